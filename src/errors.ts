@@ -1,0 +1,47 @@
+/** The error classes and their codes: codes are stable across releases and listed in the manual. */
+
+export const ERROR_CODES = {
+  "usage/option": "An option has a value that the command does not know.",
+  "usage/span": "A span does not fit the text it is said to count in.",
+  "input/not-found": "The file, folder or pattern does not exist.",
+  "input/unreadable": "The file or folder cannot be opened.",
+  "input/empty": "There is no text in it.",
+  "input/binary": "It holds bytes that are no text in any known encoding.",
+  "input/too-large": "It is larger than the size limit.",
+  "input/kind": "It is of a kind that this version does not read.",
+  "fetch/address": "The address is not one that may be fetched.",
+  "fetch/private": "The address leads to a private or loopback network.",
+  "fetch/robots": "The site's robots.txt asks not to fetch it.",
+  "fetch/status": "The server answered with an error status.",
+  "fetch/timeout": "The server did not answer in time.",
+  "fetch/too-large": "The answer is larger than the size limit.",
+  "fetch/redirects": "Too many redirects.",
+  "fetch/failed": "The connection failed.",
+  "model/missing": "A model file is missing.",
+  "model/damaged": "A model file does not match its own hash.",
+  "model/format": "A model file is of a format that this version does not know.",
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** `values` fill the message `error.<code>` of the catalogue; `message` says the same in plain English for logs. */
+export class OnRecordError extends Error {
+  readonly code: ErrorCode
+  readonly values: Readonly<Record<string, string | number>>
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: ErrorOptions & {values?: Readonly<Record<string, string | number>>},
+  ) {
+    super(message, options)
+    this.name = new.target.name
+    this.code = code
+    this.values = options?.values ?? {}
+  }
+}
+/** The caller broke the contract. */
+export class UsageError extends OnRecordError {}
+/** The outside world sent something unreadable. */
+export class InputError extends OnRecordError {}
+/** A model file is missing, damaged or of another format. */
+export class ModelError extends OnRecordError {}

@@ -1,0 +1,50 @@
+/** What the reader of English finds in a string: annotations by column or by span, in positions of that string. */
+import type {Span} from "../text/index.ts"
+import type {Tokens} from "./tokens/index.ts"
+
+/** What a stretch of the string is; decides what its sentences may hold. */
+export type PassageKind = "headline" | "standfirst" | "heading" | "paragraph" | "list-item" | "quotation" | "caption"
+
+/** A paragraph, headline or the like: no sentence crosses its edge. */
+export interface Passage extends Span {
+  readonly kind: PassageKind
+}
+
+/** A stretch between quotation marks, the marks included. */
+export interface Quotation extends Span {
+  /** The marks that open it. */
+  readonly mark: "double" | "single"
+  /** False where the closing mark is missing. */
+  readonly closed: boolean
+  /** True where it goes on from the paragraph before. */
+  readonly continued: boolean
+}
+
+/** One place where something is ascribed to somebody. Spans in text order. */
+export interface Attribution {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly manner: "direct" | "mixed" | "indirect"
+  /** Index of the actor in `actors`, or -1. */
+  readonly speaker: number
+  readonly confidence: number
+}
+
+export type ActorKind = "person" | "government" | "organisation" | "group" | "outlet" | "document" | "unnamed" | "author"
+
+/** Somebody named in the text, with every mention of him that was found. */
+export interface Actor {
+  readonly name: string
+  readonly kind: ActorKind | null
+  readonly mentions: readonly (Span & {readonly inferred: string | null})[]
+}
+
+export interface Annotations {
+  readonly tokens: Tokens
+  /** Sentences in token positions: `sentences[i]` holds tokens start to end. */
+  readonly sentences: readonly Span[]
+  readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
+  readonly actors: readonly Actor[]
+}

@@ -1,1 +1,2 @@
+export {tokenize} from "./tokenize.ts"
 export type {Tokens} from "./tokens.ts"

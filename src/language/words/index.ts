@@ -1,0 +1,1 @@
+export {SHAPES, type Words, wordsOf} from "./words.ts"

@@ -1,0 +1,192 @@
+/**
+ * Averaged perceptron over hashed features (Freund & Schapire 1999; averaging by time stamps after Daumé 2006). Weights
+ * grow with the features met. Repeatable: no chance but the seeded shuffle of the caller.
+ */
+import {encodeModel, HASH_SEED, type ModelHeader} from "../src/language/linear/index.ts"
+
+export class Perceptron {
+  readonly width: number
+  private keys = new Int32Array(1 << 16)
+  private rows = new Int32Array(1 << 16).fill(-1)
+  private size = 0
+  private fingerprint = new Int32Array(1 << 15)
+  private weights: Float32Array<ArrayBuffer>
+  private totals: Float64Array<ArrayBuffer>
+  private stamp = new Int32Array(1 << 15)
+  private updates = new Int32Array(1 << 15)
+  step = 1
+
+  constructor(width: number) {
+    this.width = width
+    this.weights = new Float32Array(width << 15)
+    this.totals = new Float64Array(width << 15)
+  }
+
+  /** Row of a feature, or -1; made when `create`. */
+  private find(key: number, create: boolean): number {
+    const mask = this.keys.length - 1
+    let slot = key & mask
+    for (;;) {
+      const row = this.rows[slot]!
+      if (row < 0) break
+      if (this.keys[slot] === key) return row
+      slot = (slot + 1) & mask
+    }
+    if (!create) return -1
+    if (this.size * 2 > this.keys.length) {
+      this.widen()
+      return this.find(key, true)
+    }
+    if (this.size === this.stamp.length) this.grow()
+    this.keys[slot] = key
+    this.rows[slot] = this.size
+    this.fingerprint[this.size] = key
+    return this.size++
+  }
+
+  private widen(): void {
+    const keys = new Int32Array(this.keys.length * 2)
+    const rows = new Int32Array(keys.length).fill(-1)
+    const mask = keys.length - 1
+    for (let r = 0; r < this.size; r++) {
+      let slot = this.fingerprint[r]! & mask
+      while (rows[slot]! >= 0) slot = (slot + 1) & mask
+      keys[slot] = this.fingerprint[r]!
+      rows[slot] = r
+    }
+    this.keys = keys
+    this.rows = rows
+  }
+
+  private grow(): void {
+    const grown = <T extends Int32Array | Float32Array | Float64Array>(a: T, make: new (n: number) => T): T => {
+      const wider = new make(a.length * 2)
+      wider.set(a)
+      return wider
+    }
+    this.fingerprint = grown(this.fingerprint, Int32Array) as Int32Array<ArrayBuffer>
+    this.stamp = grown(this.stamp, Int32Array) as Int32Array<ArrayBuffer>
+    this.updates = grown(this.updates, Int32Array) as Int32Array<ArrayBuffer>
+    this.weights = grown(this.weights, Float32Array) as Float32Array<ArrayBuffer>
+    this.totals = grown(this.totals, Float64Array) as Float64Array<ArrayBuffer>
+  }
+
+  addScores(features: Int32Array, count: number, scores: Float64Array | Float32Array): void {
+    const {keys, rows, weights, width} = this
+    const mask = keys.length - 1
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!
+      let slot = key & mask
+      for (;;) {
+        const row = rows[slot]!
+        if (row < 0) break
+        if (keys[slot] === key) {
+          const at = row * width
+          for (let k = 0; k < width; k++) scores[k] = scores[k]! + weights[at + k]!
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+
+  update(features: Int32Array, count: number, label: number, delta: number): void {
+    const {width} = this
+    for (let f = 0; f < count; f++) {
+      const row = this.find(features[f]!, true)
+      const at = row * width
+      this.settle(row)
+      this.weights[at + label] = this.weights[at + label]! + delta
+      this.updates[row] = this.updates[row]! + 1
+    }
+  }
+
+  private settle(row: number): void {
+    const since = this.step - this.stamp[row]!
+    if (since > 0) {
+      const at = row * this.width
+      for (let k = 0; k < this.width; k++) this.totals[at + k] = this.totals[at + k]! + since * this.weights[at + k]!
+      this.stamp[row] = this.step
+    }
+  }
+
+  /** Replaces each weight by its average over all steps; no training after this. */
+  average(): this {
+    for (let row = 0; row < this.size; row++) {
+      this.settle(row)
+      const at = row * this.width
+      for (let k = 0; k < this.width; k++) this.weights[at + k] = this.totals[at + k]! / this.step
+    }
+    return this
+  }
+
+  /**
+   * A model file: int8 on a square-root scale. Rows updated fewer than `minUpdates` times, and rows that round to
+   * nothing, are left out. `numbers` are in the weights' own unit here and are scaled with them.
+   */
+  encode(
+    options: Pick<ModelHeader, "name" | "labels" | "template" | "data"> & {
+      readonly minUpdates: number
+      readonly scaled?: Readonly<Record<string, readonly number[]>>
+      readonly plain?: Readonly<Record<string, readonly number[]>>
+    },
+  ): {bytes: Uint8Array; scale: number; size: number} {
+    const {width} = this
+    let top = 0
+    for (let i = 0; i < this.size * width; i++) top = Math.max(top, Math.abs(this.weights[i]!))
+    const scale = (127 * 127) / top
+    const kept: number[] = []
+    const quantised = new Int8Array(this.size * width)
+    for (let row = 0; row < this.size; row++) {
+      if (this.updates[row]! < options.minUpdates) continue
+      let any = false
+      for (let k = 0; k < width; k++) {
+        const w = this.weights[row * width + k]!
+        const q = Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) * scale))
+        quantised[row * width + k] = q
+        if (q !== 0) any = true
+      }
+      if (any) kept.push(row)
+    }
+    kept.sort((a, b) => (this.fingerprint[a]! >>> 0) - (this.fingerprint[b]! >>> 0))
+    const features = Uint32Array.from(kept, (row) => this.fingerprint[row]! >>> 0)
+    const rows = new Int8Array(kept.length * width)
+    for (const [i, row] of kept.entries()) rows.set(quantised.subarray(row * width, (row + 1) * width), i * width)
+    const numbers: Record<string, readonly number[]> = {...options.plain}
+    for (const [name, values] of Object.entries(options.scaled ?? {}))
+      numbers[name] = values.map((v) => Math.round(v * scale))
+    const header: ModelHeader = {
+      format: "onrecord-linear/1",
+      name: options.name,
+      labels: options.labels,
+      template: options.template,
+      seed: HASH_SEED,
+      size: kept.length,
+      data: options.data,
+      numbers,
+    }
+    return {bytes: encodeModel(header, features, rows), scale, size: kept.length}
+  }
+}
+
+/** Seeded chance (mulberry32), so that training is repeatable. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Fisher-Yates in place. */
+export function shuffleInPlace<T>(list: T[], chance: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(chance() * (i + 1))
+    const kept = list[i]!
+    list[i] = list[j]!
+    list[j] = kept
+  }
+}

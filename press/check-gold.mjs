@@ -1,5 +1,5 @@
 // Checks press/gold against press/sample: every gold paragraph, its marks taken out, stands in its
-// article's visible text; every attribution has content and a cue. Prints counts. Plain Node, no packages.
+// article's visible text; every attribution has content, and a cue where it has a source. Prints counts. Plain Node, no packages.
 //   node press/check-gold.mjs [--json] [--quiet]
 import fs from "node:fs"
 import path from "node:path"
@@ -74,7 +74,7 @@ const samples = fs.readdirSync(path.join(press, "sample")).filter((name) => /\.(
 for (const name of samples) {
   const ext = path.extname(name)
   const goldFile = path.join(press, "gold", `${path.basename(name, ext)}.txt`)
-  const row = { file: name, paragraphs: 0, marked: 0, attributions: 0, sourced: 0, nested: 0, acrossParagraphs: 0 }
+  const row = { file: name, paragraphs: 0, marked: 0, attributions: 0, sourced: 0, cueless: 0, nested: 0, acrossParagraphs: 0 }
   rows.push(row)
   if (!fs.existsSync(goldFile)) {
     problems++
@@ -122,12 +122,13 @@ function count(row, id, parts, say) {
   row.attributions++
   if (parts.source.length > 0) row.sourced++
   if (parts.content.length === 0) say(`#${id} has no content`)
-  if (parts.cue.length === 0) say(`#${id} has no cue`)
+  if (parts.cue.length === 0) row.cueless++
+  if (parts.cue.length === 0 && parts.source.length > 0) say(`#${id} has a source and no cue`)
   if (parts.source.length > 1) say(`#${id} has ${parts.source.length} sources`)
 }
 
 const total = { file: `${rows.length} articles` }
-for (const key of ["paragraphs", "marked", "attributions", "sourced", "nested", "acrossParagraphs"]) {
+for (const key of ["paragraphs", "marked", "attributions", "sourced", "cueless", "nested", "acrossParagraphs"]) {
   total[key] = rows.reduce((sum, row) => sum + row[key], 0)
 }
 if (json) console.log(JSON.stringify({ files: rows, total, problems }))

@@ -1,0 +1,2 @@
+export type {Declared} from "./charset.ts"
+export {type Decoded, decode} from "./decode.ts"

@@ -1,0 +1,8 @@
+export {bylineOf} from "./byline.ts"
+export {dateOf, printedDates} from "./dates.ts"
+export {furnitureAnywhere, furnitureAtEdge, isRule} from "./furniture.ts"
+export {gather, type Read, type Stated, type Value} from "./gather.ts"
+export {labelOf} from "./labels.ts"
+export {licenceIn} from "./licences.ts"
+export {rightsOf} from "./rights.ts"
+export {isMetaLine, looksLikeHeadline} from "./roles.ts"

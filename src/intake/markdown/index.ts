@@ -1,0 +1,5 @@
+export {knownTarget, markdownDrafts} from "./drafts.ts"
+export {frontMatterAt} from "./front-matter.ts"
+export {isHopeless} from "./hopeless.ts"
+export {isPlainlyMarkdown} from "./plainly.ts"
+export {loadedMarkdown, loadMarkdown, type MarkdownReader} from "./read.ts"

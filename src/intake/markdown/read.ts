@@ -1,0 +1,38 @@
+/** The Markdown reader with its parser loaded, and the bound past which a text is read as plain instead. */
+import type {Root} from "mdast"
+import type {Span} from "../../text/index.ts"
+import type {Draft} from "../draft.ts"
+import type {Stated} from "../facts/index.ts"
+import {markdownDrafts} from "./drafts.ts"
+import {frontMatterAt, readFrontMatterWith} from "./front-matter.ts"
+
+export interface MarkdownRead {
+  readonly drafts: readonly Draft[]
+  readonly stated: Stated
+}
+
+export type MarkdownReader = (text: string) => MarkdownRead
+
+let loaded: MarkdownReader | null = null
+
+/** The parser is some 25 modules: it is loaded when the first Markdown text comes. */
+export async function loadMarkdown(): Promise<MarkdownReader> {
+  if (loaded) return loaded
+  const [{fromMarkdown}, {frontmatter}, {frontmatterFromMarkdown}, {parseDocument}] = await Promise.all([
+    import("mdast-util-from-markdown"),
+    import("micromark-extension-frontmatter"),
+    import("mdast-util-frontmatter"),
+    import("yaml"),
+  ])
+  const parse = (text: string): Root =>
+    fromMarkdown(text, {extensions: [frontmatter("yaml")], mdastExtensions: [frontmatterFromMarkdown("yaml")]})
+  loaded = (text) => {
+    const at: Span | null = frontMatterAt(text)
+    return {drafts: markdownDrafts(text, parse(text)), stated: at ? readFrontMatterWith(text, at, parseDocument) : {}}
+  }
+  return loaded
+}
+
+export function loadedMarkdown(): MarkdownReader | null {
+  return loaded
+}

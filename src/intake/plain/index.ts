@@ -1,0 +1,1 @@
+export {plainDrafts} from "./drafts.ts"

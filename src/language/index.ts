@@ -1,1 +1,7 @@
+export {annotate} from "./annotate.ts"
+export {MODEL_NAMES, type ModelName, type Models, modelsFrom} from "./models.ts"
+export {type Prepared, prepare} from "./prepare.ts"
+export type {Quotation} from "./quotes/index.ts"
 export type * from "./reading.ts"
+export type {Tags} from "./tags/index.ts"
+export type {Tokens} from "./tokens/index.ts"

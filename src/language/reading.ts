@@ -1,5 +1,7 @@
 /** What the reader of English finds in a string: annotations by column or by span, in positions of that string. */
 import type {Span} from "../text/index.ts"
+import type {Quotation} from "./quotes/index.ts"
+import type {Tags} from "./tags/index.ts"
 import type {Tokens} from "./tokens/index.ts"
 
 /** What a stretch of the string is; decides what its sentences may hold. */
@@ -8,16 +10,6 @@ export type PassageKind = "headline" | "standfirst" | "heading" | "paragraph" | 
 /** A paragraph, headline or the like: no sentence crosses its edge. */
 export interface Passage extends Span {
   readonly kind: PassageKind
-}
-
-/** A stretch between quotation marks, the marks included. */
-export interface Quotation extends Span {
-  /** The marks that open it. */
-  readonly mark: "double" | "single"
-  /** False where the closing mark is missing. */
-  readonly closed: boolean
-  /** True where it goes on from the paragraph before. */
-  readonly continued: boolean
 }
 
 /** One place where something is ascribed to somebody. Spans in text order. */
@@ -42,6 +34,7 @@ export interface Actor {
 
 export interface Annotations {
   readonly tokens: Tokens
+  readonly tags: Tags
   /** Sentences in token positions: `sentences[i]` holds tokens start to end. */
   readonly sentences: readonly Span[]
   readonly quotations: readonly Quotation[]

@@ -1,0 +1,40 @@
+/** The reader of English: from a string and its passages to annotations. Pure: same string and models, same answer. */
+import type {Span} from "../text/index.ts"
+import {linked, mannerOf, type Run, runsOf, tagged} from "./attribution/index.ts"
+import type {Models} from "./models.ts"
+import {namesOf} from "./names/index.ts"
+import {type Prepared, prepare} from "./prepare.ts"
+import type {Annotations, Attribution, Passage} from "./reading.ts"
+
+/** Reads a text whose passages are given in order; what lies outside them is not read. */
+export function annotate(text: string, passages: readonly Passage[], models: Models): Annotations {
+  const prepared = prepare(text, passages, models)
+  const {labels} = tagged(prepared, models.tagger)
+  const found = linked(runsOf(labels, prepared.sentences, prepared.passages))
+  const {actors, speakers} = namesOf(prepared, found.map(({source, cue, content}) => ({source, cue, content})))
+  const attributions = found.map(
+    (one, i): Attribution => ({
+      source: spansOf(prepared, one.source),
+      cue: spansOf(prepared, one.cue),
+      content: spansOf(prepared, one.content),
+      manner: mannerOf(one.content, prepared.words, prepared.stand),
+      speaker: speakers[i] ?? -1,
+      confidence: 0.7,
+    }),
+  )
+  return {
+    tokens: prepared.tokens,
+    tags: prepared.tags,
+    sentences: prepared.sentences,
+    quotations: prepared.quotations,
+    attributions,
+    actors,
+  }
+}
+
+/** Token runs as spans of the text, in text order. */
+function spansOf({tokens}: Prepared, runs: readonly Run[]): Span[] {
+  return runs
+    .map(({start, end}) => ({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
+    .sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,1 @@
+export {type Quotation, type Quotes, quotesOf, STAND} from "./quotes.ts"

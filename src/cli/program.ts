@@ -1,0 +1,44 @@
+/** The commands in one program, and what their outcomes mean as exit codes. */
+import {type Application, buildApplication, buildRouteMap, ExitCode, run} from "@stricli/core"
+import {UsageError} from "../errors.ts"
+import {message} from "../messages/index.ts"
+import {VERSION} from "../version.ts"
+import {demoCommand} from "./commands/demo.ts"
+import {readCommand} from "./commands/read.ts"
+import {tokensCommand} from "./commands/tokens.ts"
+import type {ProgramContext} from "./context.ts"
+import {exitCodes} from "./exit-codes.ts"
+import {programText} from "./program-text.ts"
+
+/** The name that people type. */
+export const NAME = "onrecord"
+
+export const commands = {read: readCommand, tokens: tokensCommand, demo: demoCommand}
+
+export function buildProgram(): Application<ProgramContext> {
+  const root = buildRouteMap({
+    routes: commands,
+    docs: {brief: message("help.brief"), fullDescription: message("help.full")},
+  })
+  return buildApplication(root, {
+    name: NAME,
+    versionInfo: {currentVersion: VERSION},
+    scanner: {caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true},
+    documentation: {disableAnsiColor: true},
+    localization: {text: programText()},
+    determineExitCode: (error) => (error instanceof UsageError ? exitCodes.usage : exitCodes.failed),
+  })
+}
+
+/** Runs one command line and gives its exit code: 0 done, 1 some input failed, 2 usage. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const {stdout, stderr, env} = process
+  const context: ProgramContext = {process: {stdout, stderr, env, exitCode: null}}
+  await run(buildProgram(), args, context)
+  return exitCodeOf(Number(context.process.exitCode ?? exitCodes.done))
+}
+
+function exitCodeOf(code: number): number {
+  if (code === ExitCode.UnknownCommand || code === ExitCode.InvalidArgument) return exitCodes.usage
+  return code < 0 ? exitCodes.failed : code
+}

@@ -1,0 +1,24 @@
+/** A bar on standard error for many inputs, when somebody watches it and the pages go elsewhere. */
+import {message} from "../messages/index.ts"
+
+export interface Progress {
+  step(): void
+  /** Takes the bar away before words are printed on the same stream; it comes back at the next step. */
+  end(): void
+}
+
+const silent: Progress = {step() {}, end() {}}
+
+/** On a terminal that shows the pages themselves, these are the progress, and a bar would run through them. */
+export function isWatched(): boolean {
+  return process.stderr.isTTY === true && process.stdout.isTTY !== true
+}
+
+export async function progressOver(total: number): Promise<Progress> {
+  if (!isWatched() || total < 2) return silent
+  const {default: progress} = await import("cli-progress")
+  const format = message("progress.bar", {bar: "{bar}", value: "{value}", total: "{total}"})
+  const bar = new progress.SingleBar({format, clearOnComplete: true, stream: process.stderr}, progress.Presets.legacy)
+  bar.start(total, 0)
+  return {step: () => bar.increment(), end: () => bar.stop()}
+}

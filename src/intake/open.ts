@@ -1,5 +1,6 @@
 /** From a target to an article: bytes, text, format, blocks and facts, hash, language. */
 import {createHash} from "node:crypto"
+import {InputError} from "../errors.ts"
 import type {Article, ArticleFormat} from "./article.ts"
 import type {Draft} from "./draft.ts"
 import {gather, type Stated} from "./facts/index.ts"
@@ -47,8 +48,11 @@ interface Drafted {
 
 async function draftsOf(text: string, {format, url, input}: Decided): Promise<Drafted> {
   if (format === "html") {
-    const {readHtml} = await import("./html/index.ts")
-    return {format, ...readHtml(text, {url: url ?? null, name: input})}
+    const {loadHtml} = await import("./html/index.ts")
+    const read = await loadHtml()
+    const page = read(text, url)
+    if (page.text === "") throw new InputError("input/empty", `There is no text in ${input}`, {values: {input}})
+    return {format, ...page}
   }
   if (format === "markdown") {
     const read = await loadMarkdown()

@@ -122,9 +122,23 @@ function readByline(draft: Draft, found: Facts, value: (s: Span) => Value): void
   if (byline) {
     if (found.byline.length === 0) found.byline.push(...byline.names.map(({span}) => value(span)))
     if (byline.outlet) found.outlet ??= value(byline.outlet.span)
-  }
+  } else if (draft.hint && found.byline.length === 0) found.byline.push(...namesIn(draft).map(value))
   const [date] = printedDates(draft.words.slice(0, 300))
   if (date) found.publishedAt ??= {words: date.edtf, spans: value(date.span).spans}
+}
+
+/** Names in a line that mark-up calls a byline: linked names, else names between separators. */
+function namesIn(draft: Draft): Span[] {
+  const isName = (at: Span) => {
+    const words = draft.words.slice(at.start, at.end)
+    return looksLikeName(words) && /\s/u.test(words) && !hasOutletWord(words)
+  }
+  const linked = linksInWords(draft)
+    .map(({at}) => at)
+    .filter(isName)
+  if (linked.length > 0) return linked
+  const dates = printedDates(draft.words.slice(0, 300)).map(({span}) => span)
+  return between(draft.words, dates).filter(isName).slice(0, 1)
 }
 
 function readMeta(draft: Draft, found: Facts, value: (s: Span) => Value): void {

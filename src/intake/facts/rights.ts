@@ -14,7 +14,9 @@ export function rightsOf(text: string, draft: Draft): Rights[] {
   const found: Rights[] = []
   for (const sentence of sentencesOf(words)) {
     const said = words.slice(sentence.start, sentence.end)
-    for (const kind of kindsOf(said)) {
+    const targets = linksInWords(draft).filter(({at}) => at.start < sentence.end && sentence.start < at.end)
+    const licensed = targets.some(({link}) => licenceIn(link.target ?? "") !== null)
+    for (const kind of kindsOf(said, licensed)) {
       if (kind === "copyright") found.push(...holdersIn(text, draft, sentence))
       else found.push(entry(text, draft, sentence, kind))
     }
@@ -33,10 +35,10 @@ const DISCLAIMER =
 const CONTACT = /\b(?:contact|inquiries|enquiries|write to|e-?mail|permissions?|licensing|syndication)\b/iu
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+\d[\d ()-]{6,18}\d/u
 
-function kindsOf(sentence: string): RightsKind[] {
+function kindsOf(sentence: string, licensed: boolean): RightsKind[] {
   const kinds: RightsKind[] = []
   const negated = RESERVATION.test(sentence)
-  if (licenceIn(sentence)) kinds.push("licence")
+  if (licensed || licenceIn(sentence)) kinds.push("licence")
   else if (GRANT.test(sentence) && !/\b(?:may|can) not\b|\bcannot\b/iu.test(sentence)) kinds.push("grant")
   if (
     COPYRIGHT.test(sentence) &&

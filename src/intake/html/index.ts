@@ -1,1 +1,1 @@
-export {readHtml} from "./read.ts"
+export {loadHtml} from "./read.ts"

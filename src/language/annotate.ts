@@ -27,6 +27,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
     tags: prepared.tags,
     sentences: prepared.sentences,
     quotations: prepared.quotations,
+    quotationTypes: prepared.quotations.map(() => null),
     attributions,
     actors,
   }

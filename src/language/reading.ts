@@ -25,6 +25,8 @@ export interface Attribution {
 
 export type ActorKind = "person" | "government" | "organisation" | "group" | "outlet" | "document" | "unnamed" | "author"
 
+export type QuotationType = "speech" | "document" | "fragment" | "term" | "distance" | "title"
+
 /** Somebody named in the text, with every mention of him that was found. */
 export interface Actor {
   readonly name: string
@@ -38,6 +40,8 @@ export interface Annotations {
   /** Sentences in token positions: `sentences[i]` holds tokens start to end. */
   readonly sentences: readonly Span[]
   readonly quotations: readonly Quotation[]
+  /** What each quotation is, parallel to `quotations`; null where that is in doubt. */
+  readonly quotationTypes: readonly (QuotationType | null)[]
   readonly attributions: readonly Attribution[]
   readonly actors: readonly Actor[]
 }

@@ -1,1 +1,3 @@
+export {assemble, passagesOf, readableBlocks} from "./assemble.ts"
+export {ownVoiceOf} from "./own-voice.ts"
 export * from "./reading.ts"

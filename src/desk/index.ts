@@ -1,0 +1,7 @@
+export type {Article} from "../intake/index.ts"
+export type {ReadingRecord} from "../record/index.ts"
+export type {Span} from "../text/index.ts"
+export {samplePress} from "./demo.ts"
+export {type InputOptions, type Opened, openInputs} from "./inputs.ts"
+export {isReadable, read, readArticle, type ReadOptions, type TokenLine, tokensOf} from "./read.ts"
+export {defaultReader, loadReader, type Reader, READER_NAME, READER_VERSION} from "./reader.ts"

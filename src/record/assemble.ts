@@ -1,0 +1,217 @@
+/** From an article and its annotations to one `onrecord/1` object: every position brought back to the exact text. */
+import type {Article, Block} from "../intake/index.ts"
+import type {Annotations, Passage, PassageKind} from "../language/index.ts"
+import {contains, type Span, toSource, type View} from "../text/index.ts"
+import {ownVoiceOf} from "./own-voice.ts"
+import {
+  type ActorRecord,
+  type AttributionRecord,
+  type CopyRecord,
+  FORMAT,
+  type ReaderName,
+  type ReadingRecord,
+} from "./reading.ts"
+
+/** A sentence of more tokens than this is not prose that the reader can be trusted with. */
+const LONGEST_SENTENCE = 400
+
+const PASSAGE_KINDS: Partial<Record<Block["kind"], PassageKind>> = {
+  headline: "headline",
+  standfirst: "standfirst",
+  heading: "heading",
+  paragraph: "paragraph",
+  "list-item": "list-item",
+  quotation: "quotation",
+  cell: "list-item",
+}
+const BODY = new Set<Block["kind"]>(["heading", "paragraph", "list-item", "quotation", "cell"])
+
+/** How a block is read, or null when it is not read for claims. */
+export function passageKind(block: Block): PassageKind | null {
+  if (block.kind === "furniture") return block.furniture === "caption" ? "caption" : null
+  return PASSAGE_KINDS[block.kind] ?? null
+}
+
+/** The blocks of an article that are read for claims, each with what it is read as. */
+export function readableBlocks(article: Article): {block: Block; kind: PassageKind}[] {
+  return article.blocks.flatMap((block) => {
+    const kind = passageKind(block)
+    return kind === null ? [] : [{block, kind}]
+  })
+}
+
+/** The view's blocks as passages; `kinds` has one entry for each block of the view. */
+export function passagesOf(view: View, kinds: readonly PassageKind[]): Passage[] {
+  return view.blocks.flatMap((span, i) => (span.start < span.end ? [{...span, kind: kinds[i]!}] : []))
+}
+
+export interface Parts {
+  readonly article: Article
+  /** Hash of address and version: made by the caller, since this room has no hashes. */
+  readonly copyId: string
+  readonly view: View
+  readonly annotations: Annotations
+  /** False where the text is in a language that the reader does not know. */
+  readonly readable: boolean
+  readonly reader: ReaderName
+}
+
+/** The record of one reading. */
+export function assemble(parts: Parts): ReadingRecord {
+  const {article, view, annotations, readable} = parts
+  const back = (span: Span): Span[] => toSource(view, article.text, span)
+  const attributions = readable ? attributionsOf(annotations, back) : []
+  return {
+    format: FORMAT,
+    reader: parts.reader,
+    copy: copyOf(article, parts.copyId),
+    text: article.text,
+    attributions,
+    actors: readable ? actorsOf(annotations, back) : [],
+    statements: [],
+    positions: [],
+    crossings: [],
+    denials: [],
+    silences: [],
+    events: [],
+    formats: [],
+    times: [],
+    quotations: quotationsOf(annotations, attributions, back),
+    ties: [],
+    expectations: [],
+    requests: [],
+    charges: [],
+    ownVoice: readable ? ownOf(parts, back) : [],
+    coverage: coverageOf(annotations, readable, back),
+  }
+}
+
+function copyOf(article: Article, id: string): CopyRecord {
+  const {facts} = article
+  return {
+    id,
+    version: article.version,
+    input: article.input,
+    url: article.url ?? facts.canonical,
+    retrievedAt: article.retrievedAt,
+    outlet: facts.outlet,
+    headline: facts.headline,
+    standfirst: facts.standfirst,
+    byline: facts.byline,
+    publishedAt: facts.publishedAt,
+    writtenOn: null,
+    spans: facts.spans,
+    language: facts.language ?? article.languageDetected,
+    languageDetected: article.languageDetected,
+    updates: [],
+    parts: [],
+    partial: false,
+    mapped: {regions: [], themes: []},
+    regions: facts.regions,
+    themes: facts.themes,
+    original: facts.original ? {...facts.original, held: false} : null,
+    rights: facts.rights,
+    furniture: article.blocks.flatMap(({kind, furniture, span}) =>
+      kind === "furniture" ? [{kind: furniture ?? ("other" as const), ...span}] : [],
+    ),
+    body: article.blocks.flatMap(({kind, span}) => (BODY.has(kind) ? [span] : [])),
+    links: facts.links.map(({span, target}) => ({span, target, status: "unknown" as const, supports: null})),
+  }
+}
+
+function attributionsOf(annotations: Annotations, back: (span: Span) => Span[]): AttributionRecord[] {
+  return annotations.attributions.flatMap((one) => {
+    const content = one.content.flatMap(back)
+    if (content.length === 0) return []
+    return [
+      {
+        source: one.source.flatMap(back),
+        cue: one.cue.flatMap(back),
+        content,
+        manner: one.manner,
+        kind: null,
+        speaker: one.speaker < 0 ? null : actorId(one.speaker),
+        addressee: {spans: [], actor: null},
+        channel: {spans: [], actor: null},
+        occasion: null,
+        within: null,
+        onWordOf: null,
+        hedges: [],
+        polarity: null,
+        mood: null,
+        saidAt: null,
+        confidence: one.confidence,
+      },
+    ]
+  }).map((one, i) => ({id: `a${i + 1}`, ...one}))
+}
+
+const actorId = (index: number): string => `p${index + 1}`
+
+function actorsOf(annotations: Annotations, back: (span: Span) => Span[]): ActorRecord[] {
+  return annotations.actors.map((actor, i) => ({
+    id: actorId(i),
+    name: actor.name,
+    kind: actor.kind,
+    country: null,
+    roles: [],
+    number: null,
+    description: null,
+    mentions: actor.mentions.flatMap((mention) =>
+      back(mention).map((span) => ({...span, inferred: mention.inferred, place: false})),
+    ),
+  }))
+}
+
+function quotationsOf(
+  annotations: Annotations,
+  attributions: readonly AttributionRecord[],
+  back: (span: Span) => Span[],
+): ReadingRecord["quotations"] {
+  const contents = attributions.flatMap(({id, content}) => content.map((span) => ({id, span})))
+  contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let first = 0
+  return annotations.quotations.flatMap((quotation, i) =>
+    back(quotation).map((span) => {
+      while (first < contents.length && contents[first]!.span.end <= span.start) first++
+      let holder: {id: string; span: Span} | null = null
+      for (let c = first; c < contents.length && contents[c]!.span.start <= span.start; c++) {
+        const content = contents[c]!
+        if (contains(content.span, span) && (holder === null || contains(holder.span, content.span))) holder = content
+      }
+      return {...span, type: annotations.quotationTypes[i] ?? null, attribution: holder?.id ?? null}
+    }),
+  )
+}
+
+/** Sentences and clauses of body and standfirst that no attribution covers, in positions of the text. */
+function ownOf({view, annotations}: Parts, back: (span: Span) => Span[]): ReadingRecord["ownVoice"] {
+  const {tokens, sentences} = annotations
+  const taken = annotations.attributions.flatMap(({source, cue, content}) => hulls([...source, ...cue, ...content], view))
+  const spans = sentences.map(({start, end}) => ({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
+  return ownVoiceOf(view.text, spans, taken).flatMap((span) =>
+    back(span).map((own) => ({...own, hedges: [], about: []})),
+  )
+}
+
+/** The parts of one attribution, those near each other in one block joined: what lies between them is no own voice. */
+function hulls(parts: Span[], view: View): Span[] {
+  const sorted = parts.sort((a, b) => a.start - b.start)
+  const out: Span[] = []
+  for (const part of sorted) {
+    const last = out.at(-1)
+    if (last && part.start - last.end < 60 && !/\n\n|[.!?]\s+\p{Lu}/u.test(view.text.slice(last.end, part.start)))
+      out[out.length - 1] = {start: last.start, end: Math.max(last.end, part.end)}
+    else out.push({...part})
+  }
+  return out
+}
+
+function coverageOf(annotations: Annotations, readable: boolean, back: (span: Span) => Span[]): ReadingRecord["coverage"] {
+  const {tokens, sentences} = annotations
+  const unread = sentences
+    .filter(({start, end}) => !readable || end - start > LONGEST_SENTENCE)
+    .flatMap(({start, end}) => back({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
+  const missed = readable ? sentences.filter(({start, end}) => end - start > LONGEST_SENTENCE).length : sentences.length
+  return {sentences: sentences.length, read: sentences.length - missed, unread}
+}

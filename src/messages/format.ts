@@ -23,6 +23,12 @@ export function message(id: MessageId, values: MessageValues = {}, locale: Local
   return isPlain(words) ? words : String(compiledOf(id, words, locale).format(values))
 }
 
+/** Whether the values hold all that the message asks for. */
+export function canSay(id: MessageId, values: MessageValues, locale: Locale = userLocale): boolean {
+  const asked = catalogueOf(locale)[id].matchAll(/\{(\w+)[,}]/gu)
+  return [...asked].every(([, name]) => name !== undefined && Object.hasOwn(values, name))
+}
+
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(en, id)
 }

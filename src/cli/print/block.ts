@@ -77,7 +77,7 @@ class WordWriter {
 
   text(text: string, flag: number): void {
     if (/^\s/u.test(text)) this.space()
-    else if (this.#style.lens && !this.#style.styled && !isShown(flag)) this.#skip()
+    else if (this.#isLeftOut(flag) && !this.#isTrailing(text)) this.#skip()
     else {
       this.#skipped = false
       this.#put({text: safe(text), styles: this.#stylesOf(flag)})
@@ -98,6 +98,15 @@ class WordWriter {
     if (this.#ended) this.#flush()
     this.#ended = false
     this.#pieces.push(piece)
+  }
+
+  #isLeftOut(flag: number): boolean {
+    return this.#style.lens && !this.#style.styled && !isShown(flag)
+  }
+
+  /** The full stop or comma after words that are shown stays with them. */
+  #isTrailing(text: string): boolean {
+    return !this.#ended && !this.#skipped && this.#pieces.length > 0 && !/[\p{L}\p{N}]/u.test(text)
   }
 
   /** Words that are left out stand as one …, whatever their number. */

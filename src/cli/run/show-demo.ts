@@ -9,11 +9,15 @@ import {painted, type Terminal, terminalOf} from "../print/terminal.ts"
 import {safe} from "../print/width.ts"
 import {eachArticle} from "./each-article.ts"
 
+/** The article that people see in full: a scoop whose claims stand on named, unnamed and denying sources. */
+const SHOWPIECE = "harbour-lease-claims.html"
+
 export async function showDemo({json}: {readonly json: boolean}): Promise<number> {
   const reader = loadReader()
   const terminal = terminalOf(process.stdout, process.env)
-  const inputs = samplePress()
-  if (!json) await write(paragraph(message("demo.intro"), terminal))
+  const press = samplePress()
+  const inputs = json ? press : [...press.filter(isShowpiece), ...press.filter((path) => !isShowpiece(path))]
+  if (!json) await write(`${paragraph(message("demo.intro"), terminal)}\n`)
   let first = true
   const exitCode = await eachArticle(inputs, {}, async (article) => {
     const record = readArticle(article, reader)
@@ -21,9 +25,16 @@ export async function showDemo({json}: {readonly json: boolean}): Promise<number
     await write(first ? articlePage(article, record, {lens: "all", terminal}) : entry(record, terminal))
     first = false
   })
-  const command = `npm run -s onrecord -- read ${inputs.at(-1) ?? ""}`
-  if (!json) await write(paragraph(message("demo.next", {command}), terminal))
+  if (!json)
+    await write(`${paragraph(message("demo.next"), terminal)}  ${programCall()} read ${inputs.at(-1) ?? ""}\n\n`)
   return exitCode
+}
+
+const isShowpiece = (path: string): boolean => path.endsWith(SHOWPIECE)
+
+/** How the program is called where this runs: through npm in a clone, by its name elsewhere. */
+function programCall(): string {
+  return process.env["npm_lifecycle_event"] === undefined ? "onrecord" : "npm run -s onrecord --"
 }
 
 /** One article in two lines: what it is, and what was found in it. */
@@ -36,5 +47,5 @@ function entry(record: ReadingRecord, terminal: Terminal): string {
 
 function paragraph(words: string, terminal: Terminal): string {
   const lines = linesOf(wordsOf(words), {width: terminal.columns - 1, terminal})
-  return `\n${lines.map(({text}) => text).join("\n")}\n\n`
+  return `\n${lines.map(({text}) => text).join("\n")}\n`
 }

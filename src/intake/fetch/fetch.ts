@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs"
 import type {Dispatcher} from "undici"
 import {InputError} from "../../errors.ts"
 import {type BytesOptions, DEFAULT_MAX_BYTES} from "../source.ts"
-import {isLiteralAddress, publicLookup, refusePrivateHost} from "./guard.ts"
+import {isLiteralAddress, isPublicAddress, publicLookup, refusePrivateHost} from "./guard.ts"
 import {isAllowedByRobots, ROBOTS_MAX_BYTES, type RobotsAnswer} from "./robots.ts"
 
 export interface Page {
@@ -18,7 +18,12 @@ const DEFAULT_TIMEOUT_MS = 20_000
 const MAX_REDIRECTS = 8
 const TEXT_TYPE = /^(?:text\/(?:html|plain|markdown|x-markdown|xml)|application\/(?:xhtml\+xml|xml)|\*\/\*)$/iu
 
-export async function fetchPage(address: string, options: BytesOptions = {}): Promise<Page> {
+export interface FetchOptions extends BytesOptions {
+  /** Which IP addresses may be fetched from; those of the public internet by default. */
+  readonly isPublic?: (address: string) => boolean
+}
+
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
   const url = parsedAddress(address)
   const visit = await visitOf(address, options)
   try {
@@ -42,20 +47,22 @@ function parsedAddress(address: string): URL {
 interface Limits {
   readonly maxBytes: number
   readonly allowPrivate: boolean
+  readonly isPublic: (address: string) => boolean
   readonly deadline: AbortSignal
   readonly timeoutMs: number
 }
 
-async function visitOf(address: string, options: BytesOptions): Promise<Visit> {
+async function visitOf(address: string, options: FetchOptions): Promise<Visit> {
   const {Agent, buildConnector, interceptors, request} = await import("undici")
   const allowPrivate = options.allowPrivate ?? false
   const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS
-  const connect = buildConnector({timeout: timeoutMs, ...(allowPrivate ? {} : {lookup: publicLookup()})})
+  const isPublic = options.isPublic ?? isPublicAddress
+  const connect = buildConnector({timeout: timeoutMs, ...(allowPrivate ? {} : {lookup: publicLookup(isPublic)})})
   const agent = new Agent({
     maxResponseSize: -1,
     connect: (target, done) => {
       try {
-        if (!allowPrivate) refusePrivateHost(target.hostname, address)
+        if (!allowPrivate) refusePrivateHost(target.hostname, address, isPublic)
       } catch (cause) {
         done(cause as Error, null)
         return
@@ -64,6 +71,7 @@ async function visitOf(address: string, options: BytesOptions): Promise<Visit> {
     },
   }).compose(interceptors.decompress({skipErrorResponses: false}))
   const limits = {
+    isPublic,
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     allowPrivate,
     deadline: AbortSignal.timeout(timeoutMs),
@@ -98,18 +106,18 @@ class Visit {
       const {statusCode, headers, body} = await this.#get(url)
       const location = single(headers["location"])
       if (statusCode >= 300 && statusCode < 400 && location) {
-        body.destroy()
+        drop(body)
         url = this.#next(url, location)
         continue
       }
       if (statusCode < 200 || statusCode >= 300) {
-        body.destroy()
+        drop(body)
         throw this.#error("fetch/status", `${this.#address} answered with status ${statusCode}`, {status: statusCode})
       }
       const contentType = single(headers["content-type"])
       const type = contentType?.split(";")[0]?.trim() ?? ""
       if (type !== "" && !TEXT_TYPE.test(type)) {
-        body.destroy()
+        drop(body)
         throw this.#error("input/kind", `${this.#address} is ${type}: only text, Markdown and HTML pages are read`, {
           kind: type,
         })
@@ -130,7 +138,7 @@ class Visit {
     const {agent, request, limits} = this.#means
     // A literal address is refused here too: a kept connection never asks the connector again.
     if (!limits.allowPrivate && (isLiteralAddress(url.hostname) || !url.hostname.includes(".")))
-      refusePrivateHost(url.hostname, this.#address)
+      refusePrivateHost(url.hostname, this.#address, limits.isPublic)
     const headers = {
       "user-agent": agentName(),
       accept: "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.1",
@@ -168,7 +176,7 @@ class Visit {
     } catch (cause) {
       throw this.#failure(cause)
     } finally {
-      body.destroy()
+      drop(body)
     }
     return Buffer.concat(chunks)
   }
@@ -181,7 +189,7 @@ class Visit {
         const {statusCode, headers, body} = await this.#get(url)
         const location = single(headers["location"])
         if (statusCode >= 300 && statusCode < 400 && location) {
-          body.destroy()
+          drop(body)
           url = this.#next(url, location)
           continue
         }
@@ -241,6 +249,12 @@ class Visit {
       values: {input: this.#address, ...values},
     })
   }
+}
+
+/** Leaves an answer unread; that it ends early is no error then. */
+function drop(body: Dispatcher.ResponseData["body"]): void {
+  body.on("error", () => {})
+  body.destroy()
 }
 
 function single(header: string | string[] | undefined): string | null {

@@ -33,22 +33,22 @@ export function isLiteralAddress(host: string): boolean {
 }
 
 /** Refuses a host before a connection is opened: literal addresses, and names that mean this machine. */
-export function refusePrivateHost(host: string, address: string): void {
+export function refusePrivateHost(host: string, address: string, isPublic = isPublicAddress): void {
   const name = host.toLowerCase().replace(/\.$/u, "")
   const local =
     name === "localhost" || /\.(?:localhost|local|internal|home\.arpa|localdomain)$/u.test(name) || name === ""
-  if (local || (isLiteralAddress(name) && !isPublicAddress(name))) throw privateTarget(address, host)
+  if (local || (isLiteralAddress(name) && !isPublic(name.replace(/^\[|\]$/gu, "")))) throw privateTarget(address, host)
 }
 
 /** A look-up that hands on public addresses alone and fails when a name leads to any other. */
-export function publicLookup(resolve: typeof systemLookup = systemLookup): LookupFunction {
+export function publicLookup(isPublic = isPublicAddress, resolve: typeof systemLookup = systemLookup): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, {...options, all: true}, (error, addresses) => {
       if (error) {
         callback(error, "", 0)
         return
       }
-      const bad = addresses.find(({address}) => !isPublicAddress(address))
+      const bad = addresses.find(({address}) => !isPublic(address))
       if (bad || addresses.length === 0) {
         callback(privateTarget(hostname, bad?.address ?? hostname), "", 0)
         return

@@ -2,7 +2,7 @@
 import {message} from "../messages/index.ts"
 
 export function jsonFlag() {
-  return {kind: "boolean", default: false, withNegated: false, brief: message("help.json")} as const
+  return {kind: "boolean", optional: true, withNegated: false, brief: message("help.json")} as const
 }
 
 /** One input or more. */

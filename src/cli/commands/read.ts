@@ -6,9 +6,9 @@ import {described, inputsParameter, jsonFlag} from "../parameters.ts"
 import {LENSES, type Lens} from "../print/lens.ts"
 
 interface ReadFlags {
-  readonly json: boolean
+  readonly json: boolean | undefined
   readonly lens: Lens
-  readonly allowPrivate: boolean
+  readonly allowPrivate: boolean | undefined
 }
 
 export const readCommand = buildCommand<ReadFlags, string[], ProgramContext>({
@@ -28,14 +28,14 @@ export const readCommand = buildCommand<ReadFlags, string[], ProgramContext>({
       lens: {kind: "enum", values: LENSES, default: "all", brief: message("help.read.lens")},
       allowPrivate: {
         kind: "boolean",
-        default: false,
+        optional: true,
         withNegated: false,
         brief: message("help.read.allowPrivate"),
       },
     },
   },
-  async func(flags, ...inputs) {
+  async func({json = false, lens, allowPrivate = false}, ...inputs) {
     const {readInputs} = await import("../run/read-inputs.ts")
-    this.process.exitCode = await readInputs(inputs, flags)
+    this.process.exitCode = await readInputs(inputs, {json, lens, allowPrivate})
   },
 })

@@ -4,7 +4,7 @@ import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, inputsParameter, jsonFlag} from "../parameters.ts"
 
-export const tokensCommand = buildCommand<{readonly json: boolean}, string[], ProgramContext>({
+export const tokensCommand = buildCommand<{readonly json: boolean | undefined}, string[], ProgramContext>({
   docs: {
     brief: message("help.tokens.brief"),
     fullDescription: described(message("help.tokens.full"), [
@@ -16,8 +16,8 @@ export const tokensCommand = buildCommand<{readonly json: boolean}, string[], Pr
     positional: inputsParameter(message("help.tokens.inputs")),
     flags: {json: jsonFlag()},
   },
-  async func(flags, ...inputs) {
+  async func({json = false}, ...inputs) {
     const {printTokens} = await import("../run/print-tokens.ts")
-    this.process.exitCode = await printTokens(inputs, flags)
+    this.process.exitCode = await printTokens(inputs, {json})
   },
 })

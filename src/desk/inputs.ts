@@ -1,5 +1,5 @@
 /** What a person names into articles, one after the other and in order; what fails is handed on in its place. */
-import {type Article, type OpenOptions, openArticle} from "../intake/index.ts"
+import {type Article, type Expanded, expandInputs, type OpenOptions, openArticle} from "../intake/index.ts"
 
 export type InputOptions = Pick<OpenOptions, "allowPrivate">
 
@@ -9,10 +9,19 @@ export type Opened =
 
 /** Opens files, the files of folders and patterns, addresses and standard input; the next only when it is asked for. */
 export async function* openInputs(targets: readonly string[], options: InputOptions = {}): AsyncGenerator<Opened> {
-  for (const input of targets) yield await opened(input, options)
+  for await (const expanded of expandInputs(targets)) yield await opened(expanded, options)
 }
 
-async function opened(input: string, options: InputOptions): Promise<Opened> {
+/** How many inputs are named, as far as folders and patterns can be looked into now. */
+export async function countInputs(targets: readonly string[]): Promise<number> {
+  let count = 0
+  for await (const _ of expandInputs(targets)) count += 1
+  return count
+}
+
+async function opened(expanded: Expanded, options: InputOptions): Promise<Opened> {
+  const {input, kind} = expanded
+  if (kind === "failed") return {input, error: expanded.error}
   try {
     return {input, article: await openArticle(input, options)}
   } catch (error) {

@@ -12,7 +12,7 @@ export interface Terminal {
 /** The terminal behind a stream; a pipe is 80 columns wide unless COLUMNS says otherwise. */
 export function terminalOf(stream: NodeJS.WriteStream, env: Readonly<Record<string, string | undefined>>): Terminal {
   const wanted = Number(env["COLUMNS"])
-  const columns = stream.columns ?? (Number.isInteger(wanted) && wanted > 0 ? wanted : 80)
+  const columns = stream.columns || (Number.isInteger(wanted) && wanted > 0 ? wanted : 80)
   return {columns: Math.max(columns, 40), styled: stream.isTTY === true && !env["NO_COLOR"]}
 }
 

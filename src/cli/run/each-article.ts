@@ -1,9 +1,9 @@
 /** Goes through what a command line names, in order: each article to the command, each failure to standard error. */
-import {type Article, type InputOptions, openInputs} from "../../desk/index.ts"
+import {type Article, countInputs, type InputOptions, openInputs} from "../../desk/index.ts"
 import {errorWords, message} from "../../messages/index.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {complain} from "../output.ts"
-import {progressOver} from "../progress.ts"
+import {isWatched, progressOver} from "../progress.ts"
 
 /** Gives the exit code: an input that fails is said and counted, and the rest goes on. */
 export async function eachArticle(
@@ -11,7 +11,7 @@ export async function eachArticle(
   options: InputOptions,
   visit: (article: Article) => Promise<void>,
 ): Promise<number> {
-  const progress = await progressOver(inputs.length)
+  const progress = await progressOver(isWatched() ? await countInputs(inputs) : 0)
   let all = 0
   let failed = 0
   for await (const opened of openInputs(inputs, options)) {
@@ -21,6 +21,7 @@ export async function eachArticle(
       await visit(opened.article)
     } catch (error) {
       failed += 1
+      progress.pause()
       complain(message("failure.input", {input: opened.input, words: errorWords(error)}))
     }
     progress.step()

@@ -6,9 +6,10 @@ import type {Draft} from "./draft.ts"
 import {gather, type Stated} from "./facts/index.ts"
 import {formatByName, formatOf} from "./format-of.ts"
 import {languageOf, languageOfNow} from "./language-of.ts"
+import type {BytesOptions} from "./limits.ts"
 import {isHopeless, loadedMarkdown, loadMarkdown} from "./markdown/index.ts"
 import {plainDrafts} from "./plain/index.ts"
-import {type BytesOptions, type Source, sourceOf} from "./source.ts"
+import {type Source, sourceOf} from "./source.ts"
 
 export interface OpenOptions extends BytesOptions {
   /** Read as this format, whatever the name and the text say. */

@@ -1,6 +1,7 @@
 /** The bytes of a target: a file, standard input or a fetched page, never more of them than the limit allows. */
 import {open, readFile, stat} from "node:fs/promises"
 import {InputError} from "../errors.ts"
+import {type BytesOptions, DEFAULT_MAX_BYTES} from "./limits.ts"
 
 export interface Source {
   readonly input: string
@@ -9,21 +10,6 @@ export interface Source {
   /** ISO 8601. */
   readonly retrievedAt: string | null
   readonly contentType: string | null
-}
-
-export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024
-
-export interface BytesOptions {
-  /** The largest input that is read, in bytes after decompression; 20 MB by default. */
-  readonly maxBytes?: number
-  /** For addresses: also fetch from private and loopback networks. */
-  readonly allowPrivate?: boolean
-  /** For addresses: the time for the whole answer, 20 s by default. */
-  readonly timeoutMs?: number
-  /** For addresses: what stands as the day and time of retrieval; the clock's by default. */
-  readonly now?: () => Date
-  /** For "-": where standard input is read from. */
-  readonly stdin?: AsyncIterable<Uint8Array | string>
 }
 
 export async function sourceOf(target: string, options: BytesOptions = {}): Promise<Source> {

@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs"
 import type {Dispatcher} from "undici"
 import {InputError} from "../../errors.ts"
-import {type BytesOptions, DEFAULT_MAX_BYTES} from "../source.ts"
+import {type BytesOptions, DEFAULT_MAX_BYTES} from "../limits.ts"
 import {isLiteralAddress, isPublicAddress, publicLookup, refusePrivateHost} from "./guard.ts"
 import {isAllowedByRobots, ROBOTS_MAX_BYTES, type RobotsAnswer} from "./robots.ts"
 

@@ -1,7 +1,7 @@
 /** Reads an article: the blocks that hold prose become a view, the view is annotated, the annotations a record. */
 import {createHash} from "node:crypto"
 import {type Article, articleFromText} from "../intake/index.ts"
-import {annotate, type Annotations, type Passage, prepare} from "../language/index.ts"
+import {type Annotations, annotate, type Passage, prepare} from "../language/index.ts"
 import {assemble, passagesOf, type ReadingRecord, readableBlocks} from "../record/index.ts"
 import {toSource, viewOf} from "../text/index.ts"
 import {defaultReader, type Reader} from "./reader.ts"
@@ -45,7 +45,10 @@ function unread(text: string, passages: readonly Passage[], reader: Reader): Ann
 
 /** Of this copy: its address or path, and the version. */
 function copyIdOf(article: Article): string {
-  const hash = createHash("sha256").update(article.url ?? article.input).update("\n").update(article.version)
+  const hash = createHash("sha256")
+    .update(article.url ?? article.input)
+    .update("\n")
+    .update(article.version)
   return `sha256:${hash.digest("hex")}`
 }
 

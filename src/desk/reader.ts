@@ -32,9 +32,13 @@ export function loadReader(options: {readonly folder?: URL} = {}): Reader {
     const content = readFileSync(file)
     const hash = sha256(content)
     if (hash !== manifest.files[name])
-      throw new ModelError("model/damaged", `${file.pathname} has hash ${hash}, the manifest says ${manifest.files[name]}`, {
-        values: {file: file.pathname, hash, expected: manifest.files[name] ?? "nothing"},
-      })
+      throw new ModelError(
+        "model/damaged",
+        `${file.pathname} has hash ${hash}, the manifest says ${manifest.files[name]}`,
+        {
+          values: {file: file.pathname, found: hash, expected: manifest.files[name] ?? "nothing"},
+        },
+      )
     whole.update(hash)
     bytes[name] = content
   }

@@ -18,21 +18,36 @@ export function bylineOf(line: string): Byline | null {
   const words = line.trimEnd()
   if (words.length > MAX_LENGTH || words.length < 4) return null
   const opening = OPENING.exec(words)
-  if (opening) return namesFrom(words, opening[0].length)
+  if (opening) return namesFrom(words, opening[0].length) ?? namelessBy(words, opening[0].length)
   return nameAndOutlet(words) ?? nameInPlace(words)
 }
 
-/** After “By”: names, then at most a role, a place or an outlet. */
+/** “By our Crown Court Reporter”, “By staff and agencies”: a byline that names nobody. */
+function namelessBy(words: string, from: number): Byline | null {
+  const rest = words.slice(from)
+  const nameless =
+    /^(?:our|a|the)?\s*(?:\S+\s+){0,4}(?:staff|agencies|reporters?|correspondents?|writers?|editors?|desk)\b/iu.test(
+      rest,
+    )
+  return nameless && !/[.!?]$/u.test(rest) && words.length <= 80 ? {names: [], outlet: null} : null
+}
+
+/** After “By”: names, then at most a role, a place or an outlet; names end at a bar or a date, a comma alone joins none. */
 function namesFrom(words: string, from: number): Byline | null {
   const names: {name: string; span: Span}[] = []
   let outlet: Byline["outlet"] = null
+  const end = /\s[|•·–—]\s|,?\s+\p{L}{3,9}\.?,?\s+\d{1,2}\b|\d{4}/u.exec(words.slice(from))
+  const namesEnd = end ? from + end.index : words.length
+  const joinedAt = words.slice(0, namesEnd).search(/\s(?:and|&)\s/iu)
   for (const part of partsOf(words, from)) {
     const whole = words.slice(part.start, part.end)
+    const mayJoin = names.length === 0 || joinedAt > names.at(-1)!.span.start
     const place = /\s+(?:in|at|for|of)\s+/u.exec(whole)
     const name = place ? whole.slice(0, place.index) : whole
-    const seemsOutlet = names.length > 0 && (hasOutletWord(whole) || /^the\s/iu.test(whole)) && looksLikeOutlet(whole)
+    const seemsOutlet =
+      names.length > 0 && !isRole(whole) && (hasOutletWord(whole) || /^the\s/iu.test(whole)) && looksLikeOutlet(whole)
     if (seemsOutlet) outlet ??= {name: whole, span: part}
-    else if (looksLikeName(name) && !isRole(name))
+    else if (part.start < namesEnd && mayJoin && looksLikeName(name) && !isRole(name))
       names.push({name, span: {start: part.start, end: part.start + name.length}})
     else if (names.length === 0) return null
     if (place && !seemsOutlet) {
@@ -77,7 +92,8 @@ function partsOf(words: string, from: number): Span[] {
 }
 
 function isRole(words: string): boolean {
-  return /\b(?:editor|writer|reporter|correspondent|staff|columnist|bureau|chief|contributor|journalist|desk|analyst|professor|author)\b/iu.test(
-    words,
+  const untitled = words.replace(/^(?:professor|prof\.?|dr\.?|sir|lady|lord|rev\.?)\s+/iu, "")
+  return /\b(?:editor|writer|reporter|correspondent|staff|columnist|bureau|chief|contributor|journalist|desk|analyst|professor|author|agencies)\b|\p{L}writer\b/iu.test(
+    untitled,
   )
 }

@@ -179,7 +179,7 @@ const OPENINGS: readonly Rule[] = [
     8,
   ],
   [
-    /^(?:note to readers|editor[’']?s? note|editors[’'] note|publisher[’']s note|correction|clarification|author[’']s note)\b\s*[:.(–—-]/iu,
+    /^(?:note to readers|editor[’']?s? note|editors[’'] note|publisher[’']s note|correction|clarification|author[’']s note|an? (?:correction|clarification))\b\s*[:.(–—-]/iu,
     "notice",
     200,
   ],
@@ -194,6 +194,38 @@ const OPENINGS: readonly Rule[] = [
     /^(?:all\s+)?.{0,40}\b(?:articles?|pages?|site|website)\b.{0,30}\b(?:can be|is|are|be)\s+(?:read|available|translated|viewed)\s+in(?:to)?\s+(?:\d+|\w+|other)\s+languages\b/iu,
     "notice",
     60,
+  ],
+]
+
+/** Openings that give a block away before or after the article only. */
+const EDGE_OPENINGS: readonly Rule[] = [
+  [
+    /^(?:an?|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post)\b/iu,
+    "notice",
+    80,
+  ],
+  [
+    /^with (?:inputs?|files?|materials?|reporting|information|contributions?|additional reporting) (?:from|by)\b/iu,
+    "credit",
+    20,
+  ],
+  [/^(?:published|issued|produced|distributed) by\b/iu, "credit", 60],
+  [/^compiled (?:by|from)\b/iu, "credit", 30],
+  [/^\p{Lu}{3,10}(?:\/[\p{L}\p{N}]{1,6}){1,4}$/u, "credit", 1],
+  [
+    /^[([-]*\s*(?:0|30|ends?|ends here|the end|end of (?:transcript|text|article|story|statement))\s*[)\]-]*\.?$/iu,
+    "other",
+    5,
+  ],
+  [
+    /^(?:the|this) (?:author|writer|columnist|reviewer)\s+(?:is|was|teaches|works|has|lives|writes|served)\b/iu,
+    "other",
+    60,
+  ],
+  [
+    /^(?:refresh this page|got a (?:story|tip)|do you have a (?:story|tip)|see our|privacy policy|terms (?:of use|and conditions|of service)|about us|complaints)\b/iu,
+    "notice",
+    40,
   ],
 ]
 
@@ -217,17 +249,18 @@ const TO_READER = /\b(?:our|us|you|your|please|click|visit|subscribe|follow|read
 
 /** Words of rights and responsibility, in blocks that stand outside the article. */
 const RIGHTS_WORDS: readonly (readonly [RegExp, FurnitureKind])[] = [
+  [/©|\(c\)\s*(?:\d{4}|\p{Lu})|\bcopyright\s+(?:\d{4}|\p{Lu})/u, "copyright"],
   [/\bcopyrighted material\b|\bfair[- ]use\b|\bfair[- ]dealing\b/iu, "notice"],
   [
-    /\bsole(?:ly)? responsib|\bwill not be (?:held )?(?:responsible|liable)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/iu,
+    /\bsole(?:ly)? responsib|\bwill not be (?:held )?(?:responsible|liable)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b|\bresponsib(?:ility|le)\b.{0,80}\b(?:lies|rests|is) (?:solely )?with\b|\bnot (?:responsible|liable|answerable) for\b|\b(?:views|opinions) expressed\b/iu,
     "disclaimer",
   ],
   [
-    /\ball rights reserved\b|\bmay not be (?:reproduced|published|republished|copied|redistributed|broadcast|rewritten|reprinted|used)\b|\bno part of this\b|\bwithout (?:prior |the )?(?:written |express )?(?:permission|consent)\b/iu,
+    /\ball rights reserved\b|\bmay not be (?:reproduced|published|republished|copied|redistributed|broadcast|rewritten|reprinted|used)\b|\breproduction\b.{0,60}\b(?:prohibited|forbidden|not (?:allowed|permitted))\b|\bno part of this\b|\bwithout (?:prior |the )?(?:written |express )?(?:permission|consent)\b/iu,
     "copyright",
   ],
   [
-    /\bgrants? permission\b|\bpermission is (?:hereby )?(?:granted|given)\b|\bpermission to (?:republish|reprint|reproduce|cross-?post)\b|\bfree(?:ly)? (?:to )?(?:republish|reprint|share|reproduce)|\b(?:may|can) be (?:freely )?(?:republished|reprinted|cross-?posted|reproduced|shared)\b/iu,
+    /\bgrants? permission\b|\b(?:permits?|allows?|authori[sz]es?|invites?)\b.{0,80}\bto (?:re-?post|re-?publish|re-?print|cross-?post|reproduce)\b|\b(?:you|readers|anyone|publishers|newspapers|clubs|editors|others)\s+(?:may|can|are (?:free|welcome) to)\s+(?:\w+\s+)?(?:re-?post|re-?publish|re-?print|cross-?post|reproduce|share|quote)\b|\bmay be (?:quoted|used)\b.{0,40}\b(?:with|if|provided)\b|\bpermission is (?:hereby )?(?:granted|given)\b|\bpermission to (?:republish|reprint|reproduce|cross-?post)\b|\bfree(?:ly)? (?:to )?(?:republish|reprint|share|reproduce)|\b(?:may|can) be (?:freely )?(?:republished|reprinted|cross-?posted|reproduced|shared)\b/iu,
     "copyright",
   ],
   [/\bcreative commons\b|\bcc[ -]by\b|\bcreativecommons\.org\b|\bpublic domain\b/iu, "copyright"],
@@ -259,10 +292,28 @@ export function furnitureAtEdge(words: string): FurnitureKind | null {
   if (anywhere || words.length > MAX_LENGTH) return anywhere
   const seen = withoutQuotations(words)
   if (SPEECH.test(seen)) return null
+  const count = countWords(words)
+  for (const [pattern, kind, maxWords] of EDGE_OPENINGS) if (count <= maxWords && pattern.test(seen.trim())) return kind
   for (const [pattern, kind] of RIGHTS_WORDS) if (pattern.test(seen)) return kind
-  if (countWords(words) > 90 || !TO_READER.test(seen)) return null
+  if (count <= 50 && EMAIL.test(seen) && TO_WRITE.test(seen)) return "contact"
+  if (isMenu(seen)) return "navigation"
+  if (count > 90 || !TO_READER.test(seen)) return null
   const kinds = PAGE_WORDS.filter(([pattern]) => pattern.test(seen)).map(([, kind]) => kind)
   return kinds.length >= 2 ? kinds[0]! : null
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/u
+const TO_WRITE = /\b(?:contact|write to|e-?mail|enquiries|inquiries|permissions?|rights|call|reach)\b/iu
+const MENU_WORD =
+  /^(?:home|about(?: us)?|contact(?: us)?|more\b.*|subscribe\b.*|comments?|share|donate|archive|authors|search|login|log in|sign in|rss|privacy.*|terms.*|follow\b.*|print|news|newsletter)$/iu
+
+/** “About | Contact | Subscribe”: parts between bars of which half are a page's own. */
+function isMenu(words: string): boolean {
+  const parts = words.split(/\s*[|•·]\s*/u).filter(Boolean)
+  if (parts.length < 2 || words.length > 300) return false
+  return (
+    parts.every((p) => countWords(p) <= 7) && parts.filter((p) => MENU_WORD.test(p.trim())).length * 2 >= parts.length
+  )
 }
 
 /** A line without a letter or digit: “* * *”, “—”, “###”. */

@@ -42,6 +42,8 @@ class Facts {
   standfirst: Value | null = null
   byline: Value[] = []
   outlet: Value | null = null
+  /** Names on date lines that only their company makes an outlet's: weighed at the end. */
+  readonly lines: {readonly name: Value; readonly date: Value | null}[] = []
   publishedAt: Value | null = null
   regions: Value[] = []
   themes: Value[] = []
@@ -93,7 +95,7 @@ function readBlock(text: string, draft: Draft, role: Role, found: Facts): void {
       if (draft.shape !== "front-matter") readMeta(draft, found, value)
       break
     case "furniture":
-      if (role.furniture === "other" || role.furniture === "navigation") break
+      if (role.furniture === "navigation") break
       found.rights.push(...rightsOf(text, draft))
       readOriginal(draft, found, value)
       if (role.furniture === "copyright" || role.furniture === "notice" || role.furniture === "credit")
@@ -153,13 +155,19 @@ function readMeta(draft: Draft, found: Facts, value: (s: Span) => Value): void {
     return
   }
   readDates(draft, found, value)
-  const dates = printedDates(draft.words)
+  const dates = printedDates(draft.words).filter(({edtf}) => edtf)
+  const [date] = dates
   for (const stretch of between(
     draft.words,
     dates.map(({span}) => span),
   )) {
     const words = draft.words.slice(stretch.start, stretch.end)
     const by = /^by\s+/iu.exec(words)
+    const labelled = /^(?:words|text|story|report)\s*:\s*/iu.exec(words)
+    if (labelled && looksLikeName(words.slice(labelled[0].length))) {
+      found.byline.push(value({start: stretch.start + labelled[0].length, end: stretch.end}))
+      continue
+    }
     if (by && found.byline.length === 0) {
       const names = bylineOf(words)?.names ?? []
       found.byline.push(
@@ -170,7 +178,7 @@ function readMeta(draft: Draft, found: Facts, value: (s: Span) => Value): void {
       (hasOutletWord(words) ||
         (/\s/u.test(words) && words !== words.toUpperCase() && !looksLikeBylineName(words, found)))
     ) {
-      found.outlet ??= value(stretch)
+      found.lines.push({name: value(stretch), date: date ? {words: date.edtf, spans: value(date.span).spans} : null})
     } else if (!found.byline.length && looksLikeName(words) && /\s/u.test(words) && !hasOutletWord(words)) {
       found.byline.push(value(stretch))
     }
@@ -246,6 +254,7 @@ function completeOutlet(text: string, drafts: readonly Draft[], roles: readonly 
       original.spans.push(...inText(text, draft, {start: 0, end: draft.words.length}))
     })
   }
+  chooseLine(drafts, roles, found)
   if (!found.outlet && !original) {
     const holder = found.rights.find((r) => r.kind === "copyright" && r.holder && hasOutletWord(r.holder))
     if (holder?.holder && !found.byline.some((b) => b.words === holder.holder)) {
@@ -256,6 +265,39 @@ function completeOutlet(text: string, drafts: readonly Draft[], roles: readonly 
       }
     }
   }
+}
+
+/**
+ * Of the names on date lines, the original's is not this copy's outlet, and its date is the original's. A name without an
+ * outlet's word may be a place (“Port Halden, 3 May”): it counts when the page's own furniture names it again.
+ */
+function chooseLine(drafts: readonly Draft[], roles: readonly Role[], found: Facts): void {
+  const {original} = found
+  const isOriginal = (name: string) => original?.outlet !== null && original?.outlet.words === name
+  for (const line of found.lines) {
+    if (!isOriginal(line.name.words) || !original) continue
+    original.publishedAt ??= line.date?.words ?? null
+    original.spans.push(...line.name.spans)
+    const others = found.lines.find((l) => !isOriginal(l.name.words) && l.date)
+    if (others?.date && line.date && sameSpans(found.publishedAt, line.date)) found.publishedAt = others.date
+  }
+  if (found.outlet) return
+  const evident = ({words, spans}: Value) =>
+    hasOutletWord(words) ||
+    /^the\s/iu.test(words) ||
+    drafts.some(
+      (d, i) =>
+        (roles[i]!.kind === "furniture" || roles[i]!.kind === "meta") &&
+        !spans.some((s) => d.span.start <= s.start && s.end <= d.span.end) &&
+        d.words.length <= 3000 &&
+        d.words.includes(words),
+    )
+  const chosen = found.lines.find(({name}) => !isOriginal(name.words) && evident(name))
+  if (chosen) found.outlet = chosen.name
+}
+
+function sameSpans(a: Value | null, b: Value): boolean {
+  return a !== null && a.spans[0]?.start === b.spans[0]?.start
 }
 
 function oneLine(value: Value): Value {
@@ -292,7 +334,7 @@ function factsFrom(found: Facts, stated: Stated): ArticleFacts {
     regions: regions.map((r) => r.words),
     themes: themes.map((t) => t.words),
     original,
-    rights: [...found.rights, ...(stated.rights ?? [])],
+    rights: [...found.rights, ...(stated.rights ?? []).filter((r) => !found.rights.some((f) => sameRights(f, r)))],
     links: found.links,
     spans,
   }
@@ -307,6 +349,9 @@ function preferred(seen: Value | null, stated: Value | undefined): Value | null 
 
 function preferStated(seen: readonly Value[], stated: readonly Value[]): readonly Value[] {
   if (stated.length === 0) return seen
+  const placed = stated.some((s) => s.spans.length > 0)
+  // A page's author field often names the desk; where it shares no name with the printed byline, the byline is right.
+  if (!placed && seen.length > 0 && !stated.some((s) => seen.some((v) => sameWords(v.words, s.words)))) return seen
   return stated.map((s) => (s.spans.length > 0 ? s : (seen.find((v) => sameWords(v.words, s.words)) ?? s)))
 }
 
@@ -318,6 +363,14 @@ function sameWords(a: string, b: string): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
   return plain(a) === plain(b)
+}
+
+function sameRights(a: Rights, b: Rights): boolean {
+  return (
+    a.kind === b.kind &&
+    a.licence === b.licence &&
+    (b.holder === null || (a.holder !== null && sameWords(a.holder, b.holder)))
+  )
 }
 
 function unique(values: readonly Value[]): Value[] {

@@ -18,7 +18,7 @@ export function looksLikeName(words: string): boolean {
 
 /** Words that newspapers, agencies and sites put into their names. */
 const OUTLET_WORD =
-  /\b(?:news|times|post|herald|tribune|gazette|press|daily|weekly|journal|review|agency|observer|telegraph|chronicle|courier|mail|standard|star|sun|globe|mirror|examiner|inquirer|register|dispatch|bulletin|sentinel|argus|echo|voice|wire|newswire|magazine|monitor|guardian|independent|reporter|record|ledger|mercury|advertiser|leader|broadcasting|radio|tv|television|media|network|channel|online|today|report|research|digest|insider|politico|express|advocate|messenger|beacon|outlook|correspondent|newsroom|service|punch(?:line)?|watch|dossier)\b|\.(?:com|org|net|info|news|co\.\w\w)\b/iu
+  /\b(?:news|times|post|herald|tribune|gazette|press|daily|weekly|journal|review|agency|observer|telegraph|chronicle|courier|mail|standard|star|sun|globe|mirror|examiner|inquirer|register|dispatch|bulletin|sentinel|argus|echo|voice|wire|newswire|magazine|monitor|guardian|independent|reporter|record|ledger|mercury|advertiser|leader|broadcasting|radio|tv|television|media|network|channel|online|today|report|research|digest|insider|politico|express|advocate|messenger|beacon|outlook|correspondent|newsroom|service|punch(?:line)?|weekender|evening|watch|dossier)\b|\.(?:com|org|net|info|news|co\.\w\w)\b/iu
 
 export function hasOutletWord(words: string): boolean {
   return OUTLET_WORD.test(words)

@@ -26,12 +26,12 @@ export function rightsOf(text: string, draft: Draft): Rights[] {
 
 const COPYRIGHT = /(?:copyright\s*(?:©|\(c\)|:)?|©|\(c\))/iu
 const GRANT =
-  /\bgrants?\s+(?:\w+\s+){0,3}permission\b|\bpermission\s+(?:is|to)\b.{0,60}\b(?:granted|given)\b|\b(?:may|can)\s+be\s+(?:freely\s+)?(?:re-?published|re-?printed|re-?posted|cross-?posted|reproduced|shared|quoted|used)\b|\b(?:free|welcome|allowed|permitted)\s+to\s+(?:re-?publish|re-?print|re-?post|cross-?post|reproduce|share|quote|use)\b|\byou\s+(?:may|can)\s+(?:freely\s+)?(?:re-?publish|re-?print|re-?post|cross-?post|reproduce|share|quote)\b|^(?:re-?publish|re-?print)\s+(?:our|this)\b/iu
+  /\b(?:permits?|allows?|authori[sz]es?|invites?)\b.{0,80}\bto\s+(?:re-?post|re-?publish|re-?print|cross-?post|reproduce|share)\b|\bmay\s+(?:freely\s+)?(?:re-?publish|re-?print|re-?post|cross-?post|reproduce|share|quote)\b|\bgrants?\s+(?:\w+\s+){0,3}permission\b|\bpermission\s+(?:is|to)\b.{0,60}\b(?:granted|given)\b|\b(?:may|can)\s+be\s+(?:freely\s+)?(?:re-?published|re-?printed|re-?posted|cross-?posted|reproduced|shared|quoted|used)\b|\b(?:free|welcome|allowed|permitted)\s+to\s+(?:re-?publish|re-?print|re-?post|cross-?post|reproduce|share|quote|use)\b|\byou\s+(?:may|can)\s+(?:freely\s+)?(?:re-?publish|re-?print|re-?post|cross-?post|reproduce|share|quote)\b|^(?:re-?publish|re-?print)\s+(?:our|this)\b/iu
 const RESERVATION =
-  /\ball rights reserved\b|\bmay not be\b.{0,80}\b(?:reproduced|published|re-?published|copied|redistributed|broadcast|rewritten|re-?printed|used|distributed|stored)\b|\bno part of\b.{0,80}\bmay\b|\bwithout\s+(?:\w+\s+){0,3}(?:permission|consent)\b|\b(?:text and data|data) mining\b|\bTDM\b|\bmust (?:request|obtain|ask|seek)\b.{0,30}\bpermission\b/iu
+  /\ball rights reserved\b|\bmay not be\b.{0,80}\b(?:reproduced|published|re-?published|copied|redistributed|broadcast|rewritten|re-?printed|used|distributed|stored)\b|\bno part of\b.{0,80}\bmay\b|\breproduction\b.{0,60}\b(?:prohibited|forbidden|not (?:allowed|permitted))\b|\bwithout\s+(?:\w+\s+){0,3}(?:permission|consent)\b|\b(?:text and data|data) mining\b|\bTDM\b|\bmust (?:request|obtain|ask|seek)\b.{0,30}\bpermission\b/iu
 const FAIR_USE = /\bfair[- ](?:use|dealing)\b|\bcontains copyrighted material\b|\bdistributed without profit\b/iu
 const DISCLAIMER =
-  /\bsole(?:ly)?\s+(?:the\s+)?responsib|\bwill not be\s+(?:held\s+)?(?:responsible|liable)\b|\b(?:is|are)\s+not\s+(?:responsible|liable)\s+for\b|\bdo(?:es)?\s+not\s+necessarily\s+(?:reflect|represent)\b|\b(?:views|opinions)\b.{0,80}\b(?:are those of|are the author|are (?:solely|entirely))/iu
+  /\bresponsibility\s+for\b.{0,80}\b(?:lies|rests|is)\s+(?:solely\s+|entirely\s+)?with\b|\bsole(?:ly)?\s+(?:the\s+)?responsib|\bwill not be\s+(?:held\s+)?(?:responsible|liable)\b|\b(?:is|are)\s+not\s+(?:responsible|liable|answerable)\s+for\b|\bdo(?:es)?\s+not\s+necessarily\s+(?:reflect|represent)\b|\b(?:views|opinions)\b.{0,80}\b(?:are those of|are the author|are (?:solely|entirely))/iu
 const CONTACT = /\b(?:contact|inquiries|enquiries|write to|e-?mail|permissions?|licensing|syndication)\b/iu
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+\d[\d ()-]{6,18}\d/u
 
@@ -72,7 +72,7 @@ function entry(text: string, draft: Draft, sentence: Span, kind: RightsKind): Ri
 function holderOf(sentence: string, kind: RightsKind): string | null {
   const verb =
     kind === "grant"
-      ? /^(.{3,100}?)\s+(?:hereby\s+)?grants?\b/iu
+      ? /^(.{3,100}?)\s+(?:hereby\s+)?(?:grants?|permits?|allows?|authori[sz]es?)\b/iu
       : kind === "disclaimer"
         ? /^(.{3,100}?)\s+(?:will not be|is not|are not|accepts? no|does not)\b/iu
         : null
@@ -85,11 +85,15 @@ function holderOf(sentence: string, kind: RightsKind): string | null {
 /** Where it may be done, and what must be done for it, in the sentence's own words. */
 function conditionsIn(sentence: string): string[] {
   const found: string[] = []
+  const amount = /\b(?:up to|at most|no more than)\s+\d+\s+\p{L}+/iu.exec(sentence)
+  if (amount) found.push(amount[0])
   const place =
-    /\b(?:on|in|for)\s+(?:(?:\w|-)+\s+){0,3}(?:sites?|websites?|blogs?|purposes?|publications?|use)\b/iu.exec(sentence)
+    /\b(?:on|in|for)\s+(?!our\b)(?:(?:\w|-)+\s+){0,3}(?:sites?|websites?|blogs?|(?:non-?commercial|educational|personal|private)\s+(?:purposes?|use))\b/iu.exec(
+      sentence,
+    )
   if (place) found.push(place[0])
   const opening =
-    /\b(?:(?:as|so)\s+long(?:\s+as)?|provided(?:\s+that)?|providing(?:\s+that)?|on (?:the )?condition that|subject to|only (?:if|with)|if|with (?:full |proper |due )?(?=credit|attribution|acknowledg))\s+/iu.exec(
+    /\b(?:(?:as|so)\s+long(?:\s+as)?|provided(?:\s+that)?|providing(?:\s+that)?|on (?:the )?condition that|subject to|only (?:if|with)|if(?! you (?:wish|want|would)))\s+/iu.exec(
       sentence,
     )
   if (opening) {
@@ -97,7 +101,16 @@ function conditionsIn(sentence: string): string[] {
     for (const part of rest.split(/,?\s+together with\s+|,\s+and\s+|;\s+|,\s+/iu))
       if (part.trim()) found.push(part.trim())
   }
-  const without = /\bwithout\s+(?:\w+\s+){0,3}(?:permission|consent)\b[^.;,]{0,60}/iu.exec(sentence)
+  const credited =
+    /\bwith (?:an? )?(?:\w+ )?(?:credit|attribution|acknowledge?ments?|link)\b(?:(?:\s+and\s+(?:an?\s+)?|\s+to\s+)[\w ]{1,40})?/iu.exec(
+      sentence,
+    )
+  if (credited) found.push(credited[0].trim())
+  const except = /\bexcept(?: for)?\s+[^.;,]{2,60}/iu.exec(sentence)
+  if (except) found.push(except[0].trim())
+  const without = /\bwithout\s+(?:\w+\s+){0,3}(?:permission|consent)\b(?:(?!\s+(?:is|are)\b)[^.;,]){0,60}/iu.exec(
+    sentence,
+  )
   if (without) found.push(without[0].trim())
   return found
 }
@@ -126,9 +139,16 @@ function holdersIn(text: string, draft: Draft, sentence: Span): Rights[] {
 }
 
 /** Names between years and commas; a linked name is one name whatever it holds. */
+/** The names in a copyright field or line that stands by itself: “© Jane Doe, The Harbour Times, 2021”. */
+export function copyrightHolders(line: string): string[] {
+  const opening = /^\s*(?:copyright\s*(?:©|\(c\)|:)?|©|\(c\))/iu.exec(line)
+  const at = holderNames(line, {start: opening?.[0].length ?? 0, end: line.length}, [])
+  return at.map(({start, end}) => line.slice(start, end))
+}
+
 function holderNames(words: string, stretch: Span, linked: readonly Span[]): Span[] {
   const cut =
-    /\.?\s*\b(?:all rights|rights reserved|used (?:with|by)|reprinted|republished)\b|(?<!\b\p{L})(?<!\b(?:inc|ltd|co|corp|no|st|dr))[.;]\s|\n/iu.exec(
+    /\.?\s*\b(?:all rights|rights reserved|used (?:with|by)|reprinted|republished)\b|(?<!\b\p{L})(?<!\b(?:inc|ltd|co|corp|no|st|dr))[.;]\s|\.\s(?=(?:for|to|all|no|reproduction|contact|see|used|any|this|published|re)\b)|\n/iu.exec(
       words.slice(stretch.start, stretch.end),
     )
   const end = cut ? stretch.start + cut.index : stretch.end

@@ -68,7 +68,7 @@ function roleOf(draft: Draft, strong: FurnitureKind | null, {i, headEnd, tailSta
   if (labelOf(draft.words) && (atHead || atTail)) return {kind: "meta", furniture: null}
   if (strong) return {kind: "furniture", furniture: strong}
   if (atHead && draft.shape !== "heading") {
-    if (isMetaLine(draft.words, i > headline)) return {kind: "meta", furniture: null}
+    if (isMetaLine(draft.words, i > headline) || isSlug(draft.words)) return {kind: "meta", furniture: null}
     if (bylineOf(draft.words)) return {kind: "byline", furniture: null}
   }
   if (atTail && bylineOf(draft.words) && /^\W{0,3}by\s/iu.test(draft.words)) return {kind: "byline", furniture: null}
@@ -150,10 +150,20 @@ function headlineAt(drafts: readonly Draft[], strong: readonly (FurnitureKind | 
   for (let i = 0; i < Math.min(limit, 6); i++) {
     const draft = drafts[i]!
     if (strong[i] || draft.shape !== "paragraph" || labelOf(draft.words) || furnitureAtEdge(draft.words)) continue
-    if (isMetaLine(draft.words, false) || (/^\W{0,3}by\s/iu.test(draft.words) && bylineOf(draft.words))) continue
+    if (
+      isMetaLine(draft.words, false) ||
+      isSlug(draft.words) ||
+      (/^\W{0,3}by\s/iu.test(draft.words) && bylineOf(draft.words))
+    )
+      continue
     return i + 1 < drafts.length && looksLikeHeadline(draft.words) ? i : -1
   }
   return -1
+}
+
+/** An agency's slug: “BORVIA-HARBOUR”, “FLOODS/2”. */
+function isSlug(words: string): boolean {
+  return words.length <= 60 && /^[\p{Lu}\p{N}]{2,}(?:[-/][\p{Lu}\p{N}]+)+$/u.test(words.trim())
 }
 
 /** Short, on one line, without a final stop; or with one, and capitalised word by word as titles are. */
@@ -188,6 +198,7 @@ export function isMetaLine(words: string, afterHeadline: boolean): boolean {
       " ",
     )
     .replace(/\b\d{1,3}[- ]min(?:ute)?s? read\b/giu, " ")
+    .replace(/\b(?:news ?desk|desk|staff|bureau|words:|text:|photos?:)/giu, " ")
   const parts = rest
     .split(/[,|•·–—()\n]+|\s-\s|\s\/\s/u)
     .map((p) => p.trim())
@@ -195,7 +206,7 @@ export function isMetaLine(words: string, afterHeadline: boolean): boolean {
   if (parts.length === 0) return true
   return (
     afterHeadline &&
-    parts.length <= 3 &&
+    parts.length <= 4 &&
     parts.every((p) => looksLikeOutlet(p) || looksLikeName(p) || /^by\s/iu.test(p))
   )
 }
@@ -206,19 +217,47 @@ export function isMetaLine(words: string, afterHeadline: boolean): boolean {
  */
 function withStandfirst(drafts: readonly Draft[], roles: Role[], headline: number): Role[] {
   if (headline < 0 || roles.some((r) => r.kind === "standfirst")) return roles
+  const next = headline + 1
+  if (opensAsStandfirst(drafts, roles, next)) return roles.with(next, {kind: "standfirst", furniture: null})
   const between: number[] = []
   for (let i = headline + 1; i < Math.min(drafts.length, headline + 6); i++) {
     const {kind} = roles[i]!
     if (kind === "byline" || kind === "meta") {
       const [only] = between
       if (between.length !== 1 || only === undefined || drafts[only]!.hint) return roles
-      const out = roles.slice()
-      out[only] = {kind: "standfirst", furniture: null}
-      return out
+      return roles.with(only, {kind: "standfirst", furniture: null})
     }
     if (kind === "furniture") continue
     if ((kind !== "paragraph" && kind !== "heading") || countWords(drafts[i]!.words.slice(0, 600)) > 60) return roles
     between.push(i)
   }
   return roles
+}
+
+/**
+ * Right under the headline, before prose: a line without a final stop, or the one paragraph that is set in italics whole.
+ */
+function opensAsStandfirst(drafts: readonly Draft[], roles: readonly Role[], i: number): boolean {
+  const draft = drafts[i]
+  const after = roles[i + 1]
+  if (
+    !draft ||
+    draft.hint ||
+    roles[i]!.kind !== "paragraph" ||
+    draft.shape !== "paragraph" ||
+    !after ||
+    after.kind === "list-item"
+  )
+    return false
+  const count = countWords(draft.words.slice(0, 600))
+  const follows = drafts[i + 1]!.words
+  if (
+    count < 5 ||
+    count > 50 ||
+    (after.kind === "paragraph" && /[^.!?…]["”’)]*$/u.test(follows.trim()) && countWords(follows.slice(0, 300)) < 15)
+  )
+    return false
+  if (draft.emphasised)
+    return !drafts.slice(i + 1, i + 3).some((d, j) => d.emphasised && roles[i + 1 + j]!.kind === "paragraph")
+  return count <= 40 && /[^.!?…:;,]["”’)]?$/u.test(draft.words.trim()) && !/[.!?:;,]["”’)]*$/u.test(draft.words.trim())
 }

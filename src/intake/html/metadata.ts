@@ -3,7 +3,7 @@
  * fields. Days are taken as printed: a time zone never moves a date.
  */
 import type {Original, Rights} from "../article.ts"
-import {dateOf, licenceIn, type Stated, type Value} from "../facts/index.ts"
+import {copyrightHolders, dateOf, licenceIn, type Stated, type Value} from "../facts/index.ts"
 import {LinkedData, type Thing} from "./json-ld.ts"
 import {absolute} from "./page.ts"
 
@@ -243,10 +243,7 @@ function rightsOf(page: Fields, article: Thing | null, data: LinkedData): Rights
   const notice =
     (article && data.text(article, "copyrightNotice")) ?? page.meta("dc.rights", "dcterms.rights", "copyright")
   if (notice && holders.length === 0) {
-    const holder = oneLine(notice)
-      .replace(/^(?:copyright|©|\(c\)|\d{4}|[\s,:–-])+/iu, "")
-      .replace(/[.,]?\s*all rights reserved\.?$/iu, "")
-    if (holder && holder.length <= 100)
+    for (const holder of copyrightHolders(oneLine(notice)))
       found.push({kind: "copyright", holder, licence: null, conditions: [], spans: []})
   }
   if (page.meta("tdm-reservation") === "1") {

@@ -114,8 +114,11 @@ class Writer {
       this.#close()
       this.#owners.push(element)
     } else if (tag === "BR") this.#break()
-    else if (tag === "A") this.#open.push({target: this.#targetOf(element), start: this.#words.length})
-    else if (EMPHASIS.has(tag)) this.#emphasis++
+    else if (tag === "A") {
+      // Neighbouring links are set apart by style sheets; without one their words would grow together.
+      if (this.#links.at(-1)?.end === this.#words.length) this.#space = true
+      this.#open.push({target: this.#targetOf(element), start: this.#words.length})
+    } else if (EMPHASIS.has(tag)) this.#emphasis++
     else if (tag === "Q") this.#words += `${this.#space && this.#words ? " " : ""}“`
     if (tag === "Q") this.#space = false
   }

@@ -23,11 +23,11 @@ const BY_WORD: readonly (readonly [RegExp, PlaceKind])[] = [
   [/\b(?:copyright|colophon|legal|licen[cs]e|rights|republish)\b/u, "copyright"],
   [/\b(?:figcaption|caption|photo credit|image credit)\b/u, "caption"],
   [
-    /\b(?:standfirst|dek|deck|subtitle|subheadline|subhead|sub headline|sub title|article summary|strapline)\b/u,
+    /\b(?:standfirst|dek|deck|subtitle|subheadline|subhead|sub headline|sub title|article summary|strapline|lede|standfirst)\b/u,
     "standfirst",
   ],
   [/\b(?:author bio|about author|author box|author info|authorbox)\b/u, "other"],
-  [/\b(?:byline|bylines|author|authors|contributor|vcard)\b/u, "byline"],
+  [/\b(?:by|byline|bylines|author|authors|contributor|vcard)\b/u, "byline"],
   [/\b(?:dateline|timestamp|pubdate|publish date|published|post date|entry date|posted on|date|datetime)\b/u, "date"],
   [/\b(?:tags|tag list|taglist|post tags|categories|topics|filed under)\b/u, "tags"],
   [/\b(?:sidebar|widget|banner|footer|modal|popup|overlay|tooltip)\b/u, "other"],

@@ -21,7 +21,8 @@ let loaded: HtmlReader | null = null
 export async function loadHtml(): Promise<HtmlReader> {
   if (loaded) return loaded
   const [{parseHTML}, {Readability}] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
-  loaded = (source, url) => {
+  loaded = (given, url) => {
+    const source = repaired(given)
     const {document} = parseHTML(
       /<(?:html|body)[\s>]/iu.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
     )
@@ -61,21 +62,31 @@ const OWN_SHARE = 0.34
 
 function hintsOf(blocks: readonly PageBlock[], metadata: Metadata, known: Known): Hint[] {
   const order = [...known.body].sort((a, b) => a - b)
-  const first =
-    order.find((i) => blocks[i]!.shape !== "heading" && blocks[i]!.words.length > 60) ?? order[0] ?? blocks.length
-  const last = order.at(-1) ?? -1
-  const headline = headlineAt(blocks, metadata, first)
   const bodySize = order.reduce((sum, i) => sum + blocks[i]!.words.length, 0)
   const heldBy = new Map<Element, number>()
   for (const i of order) {
     const by = known.named[i]?.by
     if (by) heldBy.set(by, (heldBy.get(by) ?? 0) + blocks[i]!.words.length)
   }
-  return blocks.map((block, i) => {
+  const isOwn = (i: number) => {
+    const place = known.named[i]
+    const trusted = place && (heldBy.get(place.by) ?? 0) <= bodySize * OWN_SHARE
+    return !(trusted && !PART_KINDS.has(place.kind)) && !furnitureAnywhere(blocks[i]!.words)
+  }
+  const own = order.filter(isOwn)
+  const headline = headlineAt(
+    blocks,
+    metadata,
+    own.find((i) => blocks[i]!.words.length > 120) ?? own[0] ?? blocks.length,
+  )
+  const first = startOf(blocks, own, {named: known.named, headline})
+  const last = own.findLast((i) => !furnitureAtEdge(blocks[i]!.words)) ?? -1
+  const hints = blocks.map((block, i): Hint => {
     if (i === headline) return {kind: "headline", furniture: null}
     const place = known.named[i]
     const trusted = place && (heldBy.get(place.by) ?? 0) <= bodySize * OWN_SHARE ? place.kind : null
-    if (known.body.has(i)) return inBody(block, trusted, i > headline && i <= first)
+    if (known.body.has(i))
+      return inBody(block, trusted, {atHead: i > headline && i < first, atEdge: i < first || i > last})
     return outside(block, trusted, {
       nearHead: i < first && i > headline - 4,
       afterHeadline: headline >= 0 && i > headline && i < first,
@@ -83,11 +94,60 @@ function hintsOf(blocks: readonly PageBlock[], metadata: Metadata, known: Known)
       metadata,
     })
   })
+  return withStandfirst(blocks, hints, {headline, first})
+}
+
+/** The first block of prose after bylines and date lines, which may come after a standfirst. */
+function startOf(
+  blocks: readonly PageBlock[],
+  own: readonly number[],
+  {named, headline}: {readonly named: Known["named"]; readonly headline: number},
+): number {
+  const prose = own.filter((i) => i > headline && blocks[i]!.shape !== "heading")
+  const begin =
+    prose.find((i) => blocks[i]!.words.length > 60 && !isHeadLine(blocks[i]!, named[i]?.kind)) ??
+    prose[0] ??
+    blocks.length
+  for (let i = Math.min(begin + 6, blocks.length - 1); i > begin; i--) {
+    const between = blocks.slice(begin, i).reduce((sum, b) => sum + b.words.length, 0)
+    if (between > 700 || !isHeadLine(blocks[i]!, named[i]?.kind)) continue
+    return prose.find((p) => p > i && !isHeadLine(blocks[p]!, named[p]?.kind)) ?? begin
+  }
+  return begin
+}
+
+/** A byline or a date line. */
+function isHeadLine({words, shape}: PageBlock, place: PlaceKind | undefined): boolean {
+  if (words.length > 200 || shape === "heading" || shape === "list-item") return false
+  if (place === "byline" || place === "date") return words.length < 120
+  return isMetaLine(words, true) || (/^by\s/iu.test(words) && bylineOf(words) !== null)
+}
+
+/** One paragraph between the headline and the byline is the standfirst. */
+function withStandfirst(
+  blocks: readonly PageBlock[],
+  hints: Hint[],
+  {headline, first}: {readonly headline: number; readonly first: number},
+): Hint[] {
+  if (headline < 0 || hints.some((h) => h.kind === "standfirst")) return hints
+  const stop = hints.findIndex((h, i) => i > headline && i < first && (h.kind === "byline" || h.kind === "meta"))
+  if (stop < 0) return hints
+  const between = hints.flatMap((h, i) =>
+    i > headline && i < stop && (h.kind === "paragraph" || h.kind === "heading") ? [i] : [],
+  )
+  const [only] = between
+  if (only === undefined || between.length > 1 || blocks[only]!.words.length > 500) return hints
+  return hints.with(only, {kind: "standfirst", furniture: null})
 }
 
 const PART_KINDS: ReadonlySet<PlaceKind> = new Set(["byline", "standfirst", "date", "tags"])
 
-function inBody(block: PageBlock, place: PlaceKind | null, atHead: boolean): Hint {
+interface Within {
+  readonly atHead: boolean
+  readonly atEdge: boolean
+}
+
+function inBody(block: PageBlock, place: PlaceKind | null, {atHead, atEdge}: Within): Hint {
   if (isRule(block.words)) return {kind: "furniture", furniture: "other"}
   const shaped = SHAPED[block.shape] ?? "paragraph"
   if (place === "caption") return {kind: "furniture", furniture: "caption"}
@@ -98,7 +158,8 @@ function inBody(block: PageBlock, place: PlaceKind | null, atHead: boolean): Hin
     if (labelOf(block.words)) return {kind: "meta", furniture: null}
     if (atHead && isMetaLine(block.words, true)) return {kind: "meta", furniture: null}
   }
-  const lexical = furnitureAnywhere(block.words)
+  if (atHead && place === "byline" && block.words.length < 120) return {kind: "byline", furniture: null}
+  const lexical = atEdge ? furnitureAtEdge(block.words) : furnitureAnywhere(block.words)
   if (lexical) return {kind: "furniture", furniture: lexical}
   if (place && !PART_KINDS.has(place))
     return {kind: "furniture", furniture: furnitureAtEdge(block.words) ?? (place as FurnitureKind)}
@@ -129,7 +190,13 @@ function outside(block: PageBlock, place: PlaceKind | null, {nearHead, afterHead
   }
   if (afterHeadline && words.length <= 500 && (place === "standfirst" || isDescription(words, metadata)))
     return {kind: "standfirst", furniture: null}
-  if (afterHeadline && place === null && linkShare(block) < 0.3 && words.length >= 40 && block.shape !== "list-item") {
+  if (
+    afterHeadline &&
+    (place === null || PART_KINDS.has(place)) &&
+    linkShare(block) < 0.3 &&
+    words.length >= 40 &&
+    block.shape !== "list-item"
+  ) {
     return block.shape === "heading" || words.length < 400
       ? {kind: "standfirst", furniture: null}
       : {kind: "paragraph", furniture: null}
@@ -166,7 +233,7 @@ function headlineAt(blocks: readonly PageBlock[], {titles, siteName}: Metadata, 
   return (
     begun ??
     candidates.findLast((i) => blocks[i]!.depth === 1) ??
-    candidates.findLast((i) => blocks[i]!.depth === 2) ??
+    candidates.findLast((i) => blocks[i]!.depth <= 3) ??
     -1
   )
 }
@@ -181,4 +248,18 @@ function plain(words: string): string {
 function statedBy(metadata: Metadata): Stated {
   const {base: _base, titles: _titles, description: _description, siteName: _siteName, ...stated} = metadata
   return stated
+}
+
+/** An element whose contents are raw text and which is never closed would swallow the page: it ends before the next tag. */
+function repaired(source: string): string {
+  let out = source
+  for (const tag of ["title", "style", "script", "textarea"]) {
+    const lower = out.toLowerCase()
+    const open = lower.lastIndexOf(`<${tag}`)
+    if (open < 0 || lower.indexOf(`</${tag}`, open) >= 0 || !/[\s>]/u.test(lower[open + tag.length + 1] ?? "")) continue
+    const inside = lower.indexOf(">", open)
+    const end = inside < 0 ? -1 : lower.indexOf("<", inside)
+    if (end >= 0) out = `${out.slice(0, end)}</${tag}>${out.slice(end)}`
+  }
+  return out
 }

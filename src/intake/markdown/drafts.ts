@@ -6,7 +6,7 @@ import type {Nodes, Parents, PhrasingContent, Root, RootContent} from "mdast"
 import {type Span, trimmed} from "../../text/index.ts"
 import type {Link} from "../article.ts"
 import {type Draft, draftOf, type Shape, wordsOf} from "../draft.ts"
-import {furnitureAnywhere, isMetaLine, isRule, labelOf} from "../facts/index.ts"
+import {bylineOf, furnitureAnywhere, isMetaLine, isRule, labelOf} from "../facts/index.ts"
 import {htmlRuns} from "./inline-html.ts"
 import {visibleRuns} from "./visible-runs.ts"
 
@@ -78,6 +78,7 @@ class Reader {
       if (alts.length > 0) this.#push({span, runs: alts, hint: {kind: "furniture", furniture: "caption"}})
       return
     }
+    if (pieces.length === 1 && shape === "paragraph") softSplit(this.#text, pieces)
     const split = pieces.length > 1 && pieces.some((p) => standsAlone(wordsOf(this.#text, p.runs)))
     for (const piece of split ? pieces : [merged(pieces, span)]) {
       const words = wordsOf(this.#text, piece.runs)
@@ -160,6 +161,27 @@ function breakAt(text: string, pieces: Piece[], span: Span): void {
   if (line) piece.runs.push({start: span.start + line.index, end: span.start + line.index + line[0].length})
   piece.span.end = span.start
   pieces.push({runs: [], links: [], plainLength: 0, span: {start: span.end, end}})
+}
+
+/** Lines of one paragraph that are each short, a whole byline, label or date line among them, are pieces too. */
+function softSplit(text: string, pieces: Piece[]): void {
+  const [piece] = pieces
+  const source = text.slice(piece!.span.start, piece!.span.end)
+  if (source.length > 600 || !/[\r\n]/u.test(source)) return
+  const lines: {start: number; end: number}[] = []
+  for (const match of source.matchAll(/[^\r\n]+/gu)) {
+    lines.push({start: piece!.span.start + match.index, end: piece!.span.start + match.index + match[0].length})
+  }
+  const cut = lines.map((line) => ({
+    span: line,
+    runs: inside(piece!.runs, line),
+    links: piece!.links.filter((l) => line.start <= l.span.start && l.span.end <= line.end),
+    plainLength: piece!.plainLength,
+  }))
+  const words = cut.map(({runs}) => wordsOf(text, runs).trim())
+  const isHead = (line: string) =>
+    labelOf(line) !== null || isMetaLine(line, true) || (/^by\s/iu.test(line) && bylineOf(line) !== null)
+  if (words.every((line) => line.length <= 160) && words.some(isHead)) pieces.splice(0, 1, ...cut)
 }
 
 function merged(pieces: readonly Piece[], span: Span): Piece {

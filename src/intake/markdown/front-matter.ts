@@ -1,7 +1,7 @@
 /** Facts in a YAML block at the start of a text, each with its place in the source. */
 import {type Span, trimmed} from "../../text/index.ts"
 import type {Original, Rights} from "../article.ts"
-import {dateOf, licenceIn, type Stated, type Value} from "../facts/index.ts"
+import {copyrightHolders, dateOf, licenceIn, type Stated, type Value} from "../facts/index.ts"
 
 const BLOCK = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]{0,60000}?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u
 
@@ -130,14 +130,9 @@ function rightsBy(first: First): Rights[] {
     found.push({kind: "licence", holder: null, licence: id, conditions: [], spans: licence.spans})
   }
   const holder = first("copyright", "copyright_holder", "rights_holder")
-  if (holder)
-    found.push({
-      kind: "copyright",
-      holder: holder.words.replace(/^(?:copyright|©|\(c\)|\d{4}|\s)+/iu, ""),
-      licence: null,
-      conditions: [],
-      spans: holder.spans,
-    })
+  for (const name of holder ? copyrightHolders(holder.words) : []) {
+    found.push({kind: "copyright", holder: name, licence: null, conditions: [], spans: holder!.spans})
+  }
   return found
 }
 

@@ -4,7 +4,7 @@
  */
 import {type Span, trimmed} from "../../text/index.ts"
 import {type Draft, draftOf} from "../draft.ts"
-import {bylineOf, furnitureAnywhere, isMetaLine, isRule, labelOf} from "../facts/index.ts"
+import {bylineOf, furnitureAnywhere, isMetaLine, isRule, labelOf, looksLikeHeadline} from "../facts/index.ts"
 
 const LIST_MARK = /^(?:[-*•‣▪–—]\s+|\d{1,3}[.)]\s+)(?=\S)/u
 /** Nobody wraps lines later than this. */
@@ -14,7 +14,7 @@ export function plainDrafts(text: string): Draft[] {
   const drafts: Draft[] = []
   let chunk: Span[] = []
   const close = () => {
-    if (chunk.length > 0) drafts.push(...chunkDrafts(text, chunk))
+    if (chunk.length > 0) drafts.push(...chunkDrafts(text, chunk, drafts.length === 0))
     chunk = []
   }
   for (const line of linesOf(text)) {
@@ -37,12 +37,12 @@ function* linesOf(text: string): Generator<Span> {
   yield {start, end: text.length}
 }
 
-function chunkDrafts(text: string, lines: readonly Span[]): Draft[] {
+function chunkDrafts(text: string, lines: readonly Span[], opens: boolean): Draft[] {
   if (lines.length === 1) return [lineDraft(text, lines[0]!)]
   const words = lines.map((line) => text.slice(line.start, line.end))
   const groups: Span[] = []
   let open: Span | null = null
-  const wrapped = isWrapped(words)
+  const wrapped = isWrapped(words) && !(opens && isHead(words))
   lines.forEach((line, i) => {
     const alone = !wrapped || standsAlone(words[i]!) || LIST_MARK.test(words[i]!)
     const afterAlone = i > 0 && standsAlone(words[i - 1]!)
@@ -82,6 +82,11 @@ function standsAlone(words: string): boolean {
 
 function isOpeningByline(words: string): boolean {
   return /^by\s/iu.test(words) && bylineOf(words) !== null
+}
+
+/** A text's first lines are a headline and what stands under it when each begins anew. */
+function isHead(lines: readonly string[]): boolean {
+  return lines.length <= 4 && looksLikeHeadline(lines[0]!) && lines.every((line) => /^[\p{Lu}\p{N}“"'‘«(]/u.test(line))
 }
 
 /** One paragraph over several lines: lines of much the same width that mostly break in mid-sentence. */

@@ -21,7 +21,12 @@ interface SentenceBlock {
 
 /** Documents are rebuilt from `SpaceAfter` and paragraph marks; a blank line stands between paragraphs. */
 export function documentsOf(conllu: string): GoldDocument[] {
-  const documents: {id: string; text: string; tokens: [number, number, string, string][]; sentences: [number, number][]}[] = []
+  const documents: {
+    id: string
+    text: string
+    tokens: [number, number, string, string][]
+    sentences: [number, number][]
+  }[] = []
   let stem = ""
   let spaced = false
   for (const block of conllu.split(/\r?\n\r?\n/u)) {
@@ -61,7 +66,11 @@ function parse(lines: readonly string[]): SentenceBlock | null {
   for (const line of lines) {
     if (line.startsWith("# newdoc")) newdoc = true
     else if (line.startsWith("# newpar")) newpar = true
-    else if (line.startsWith("# sent_id")) stem = line.slice(line.indexOf("=") + 1).trim().replace(/-\d+$/u, "")
+    else if (line.startsWith("# sent_id"))
+      stem = line
+        .slice(line.indexOf("=") + 1)
+        .trim()
+        .replace(/-\d+$/u, "")
     if (line === "" || line.startsWith("#")) continue
     const [id = "", form = "", , upos = "", xpos = "", , , , , misc = ""] = line.split("\t")
     if (id.includes(".")) continue

@@ -11,4 +11,3 @@ export function materialOf(text: string, models: Preparers): Prepared {
   const passages = blocks.map(({block, kind}) => ({...block.span, kind}))
   return prepare(text, passages, models)
 }
-

@@ -110,6 +110,13 @@ export class Perceptron {
     }
   }
 
+  /** Sets the weight of a feature of a one-label model, as of a part trained otherwise. */
+  set(feature: number, weight: number): void {
+    const row = this.find(feature, true)
+    this.weights[row] = weight
+    this.updates[row] = 1 << 20
+  }
+
   /** Replaces each weight by its average over all steps; no training after this. */
   average(): this {
     for (let row = 0; row < this.size; row++) {

@@ -13,14 +13,18 @@ export interface AttributedText {
 
 /** All texts of a folder, in the order of their names; of several annotators the first in sorted order. */
 export function readAttributed(folder: string): AttributedText[] {
-  const annotations = readdirSync(join(folder, "attributions")).filter((f) => f.endsWith(".ann")).sort()
+  const annotations = readdirSync(join(folder, "attributions"))
+    .filter((f) => f.endsWith(".ann"))
+    .sort()
   const byStem = new Map<string, string>()
   for (const file of annotations) {
     const stem = file.slice(0, file.lastIndexOf("_"))
     if (!byStem.has(stem)) byStem.set(stem, file)
   }
   const texts: AttributedText[] = []
-  for (const file of readdirSync(join(folder, "text")).filter((f) => f.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(join(folder, "text"))
+    .filter((f) => f.endsWith(".txt"))
+    .sort()) {
     const id = file.slice(0, -4)
     const annotation = byStem.get(id)
     if (annotation === undefined) continue

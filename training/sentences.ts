@@ -25,7 +25,8 @@ interface Prepared {
 /** Paragraphs of a text whose paragraphs stand apart by a blank line. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(/(?:(?!\n\n)[^])+/gu)) found.push({start: match.index, end: match.index + match[0].length})
+  for (const match of text.matchAll(/(?:(?!\n\n)[\s\S])+/gu))
+    found.push({start: match.index, end: match.index + match[0].length})
   return found
 }
 
@@ -42,7 +43,12 @@ function prepare(document: GoldDocument): Prepared {
 
 export function trainSentences(
   documents: readonly GoldDocument[],
-  options: {readonly epochs: number; readonly seed: number; readonly minUpdates: number; readonly data: readonly {name: string; terms: string}[]},
+  options: {
+    readonly epochs: number
+    readonly seed: number
+    readonly minUpdates: number
+    readonly data: readonly {name: string; terms: string}[]
+  },
 ): Uint8Array {
   const prepared = documents.map(prepare)
   const model = new Perceptron(2)

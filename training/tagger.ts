@@ -159,12 +159,19 @@ export class TaggerTrainer {
       data: options.data,
       numbers: {...options.plain, transitions: Array.from(this.transitions, (w) => Math.round(w * scale))},
     }
-    return encodeModel(header, Uint32Array.from(kept, (row) => this.fingerprint[row]! >>> 0), rows)
+    return encodeModel(
+      header,
+      Uint32Array.from(kept, (row) => this.fingerprint[row]! >>> 0),
+      rows,
+    )
   }
 }
 
 /** Open-addressing table of the features that come often enough. */
-function count(examples: readonly Example[], minCount: number): {keys: Int32Array; rows: Int32Array; fingerprint: Int32Array} {
+function count(
+  examples: readonly Example[],
+  minCount: number,
+): {keys: Int32Array; rows: Int32Array; fingerprint: Int32Array} {
   let capacity = 1 << 20
   let keys = new Int32Array(capacity)
   let counts = new Int32Array(capacity)

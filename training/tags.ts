@@ -19,7 +19,12 @@ const RARE_PAIR = 3
 
 export function trainTags(
   documents: readonly GoldDocument[],
-  options: {readonly epochs: number; readonly seed: number; readonly minUpdates: number; readonly data: readonly {name: string; terms: string}[]},
+  options: {
+    readonly epochs: number
+    readonly seed: number
+    readonly minUpdates: number
+    readonly data: readonly {name: string; terms: string}[]
+  },
 ): {upos: Uint8Array; xpos: Uint8Array} {
   const uposNames = [...new Set(documents.flatMap((d) => d.tokens.map((t) => t[2])))].sort()
   const counts = new Map<string, number>()
@@ -30,7 +35,9 @@ export function trainTags(
   const prepared = documents.map((document) => prepare(document, uposNames, xposNames))
   const upos = new Perceptron(uposNames.length)
   const xpos = new Perceptron(xposNames.length)
-  const pairs = common.map(([u, x]) => uposNames.indexOf(u) * xposNames.length + xposNames.indexOf(x)).sort((a, b) => a - b)
+  const pairs = common
+    .map(([u, x]) => uposNames.indexOf(u) * xposNames.length + xposNames.indexOf(x))
+    .sort((a, b) => a - b)
   const allowed = new Uint8Array(uposNames.length * xposNames.length)
   for (const pair of pairs) allowed[pair] = 1
   const chance = seeded(options.seed)

@@ -10,14 +10,16 @@ import {
   ATTRIBUTION_TEMPLATE,
   type CueLexicon,
   LABELS,
+  type Labelled,
   labelsOf,
-  PLACES,
   type Pass,
+  PLACES,
   passOf,
 } from "../src/language/attribution/index.ts"
 import {decodeModel} from "../src/language/linear/index.ts"
 import {type AttributedMaterial, cueLexicon, exampleOf, goldLabels} from "./attribution.ts"
 import {documentsOf} from "./conllu.ts"
+import {itemOf, trainLinker} from "./linker.ts"
 import {materialOf, type Preparers} from "./material.ts"
 import {readAttributed} from "./polnear.ts"
 import {trainSentences} from "./sentences.ts"
@@ -30,6 +32,8 @@ const UD = [
   {name: "UD English GUM, open genres", terms: "CC BY 4.0"},
 ]
 const POLNEAR = {name: "PolNeAR", terms: "no licence stated; research corpus of publishers' articles; weights only"}
+/** An attribution whose like is right less often than this, in thousandths, is not given. */
+const LEAST_SHARE = 300
 /** Folds for the first pass's own answers on the texts that the second pass learns from. */
 const FOLDS = 4
 
@@ -43,7 +47,9 @@ const log = (line: string): void => console.error(line)
 const written: Record<string, Uint8Array> = {}
 
 log("sentences and tags")
-const documents = ["ewt", "gum-open"].flatMap((name) => documentsOf(readFileSync(join(corpus, "ud", name, "train.conllu"), "utf8")))
+const documents = ["ewt", "gum-open"].flatMap((name) =>
+  documentsOf(readFileSync(join(corpus, "ud", name, "train.conllu"), "utf8")),
+)
 written["sentences"] = trainSentences(documents, {epochs: 10, seed: SEED, minUpdates: 2, data: UD})
 const tags = trainTags(documents, {epochs: 6, seed: SEED, minUpdates: 5, data: UD})
 written["upos"] = tags.upos
@@ -72,6 +78,13 @@ const answers = crossAnswers(texts, first)
 const second = texts.map((text, i) => exampleOf(text, lexicon, answers[i]!))
 written["attribution-2"] = trainedOn(second, "attribution-2", {...options, minCount: 8, log})
 
+log("links")
+const seen = crossLabels(texts, answers, second)
+written["link"] = trainLinker(
+  texts.map((text, i) => itemOf(text, seen[i]!, lexicon)),
+  {epochs: 8, seed: SEED, minUpdates: 3, data: [POLNEAR, ...UD], least: LEAST_SHARE, log},
+)
+
 mkdirSync(values.out, {recursive: true})
 const files: Record<string, string> = {}
 let total = 0
@@ -88,12 +101,41 @@ function trainedOn(examples: readonly Example[], name: string, taggerOptions: Ta
   return new TaggerTrainer(examples, taggerOptions).train(examples).encode({...shared, name, plain})
 }
 
+/** What the second pass says of each text when it has not been trained on it. */
+function crossLabels(
+  all: readonly AttributedMaterial[],
+  firsts: readonly Uint8Array[],
+  examples: readonly Example[],
+): Labelled[] {
+  const said: Labelled[] = new Array(all.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const pass = passOf(
+      decodeModel(
+        trainedOn(
+          examples.filter((_, i) => i % FOLDS !== fold),
+          "fold",
+          {...options, minCount: 8},
+        ),
+      ),
+    )
+    for (let i = fold; i < all.length; i += FOLDS) said[i] = labelsOf(all[i]!.material, lexicon, pass, firsts[i]!)
+    log(`  fold ${fold + 1} of ${FOLDS}`)
+  }
+  return said
+}
+
 /** What the first pass says of each text when it has not been trained on it. */
 function crossAnswers(all: readonly AttributedMaterial[], examples: readonly Example[]): Uint8Array[] {
   const said: Uint8Array[] = new Array(all.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const pass: Pass = passOf(
-      decodeModel(trainedOn(examples.filter((_, i) => i % FOLDS !== fold), "fold", options)),
+      decodeModel(
+        trainedOn(
+          examples.filter((_, i) => i % FOLDS !== fold),
+          "fold",
+          options,
+        ),
+      ),
     )
     for (let i = fold; i < all.length; i += FOLDS) said[i] = labelsOf(all[i]!.material, lexicon, pass, null).labels
     log(`  fold ${fold + 1} of ${FOLDS}`)

@@ -1,6 +1,6 @@
 /** The reader of English: from a string and its passages to annotations. Pure: same string and models, same answer. */
 import type {Span} from "../text/index.ts"
-import {linked, mannerOf, type Run, runsOf, tagged} from "./attribution/index.ts"
+import {attributionsOf, mannerOf, type Run} from "./attribution/index.ts"
 import type {Models} from "./models.ts"
 import {namesOf} from "./names/index.ts"
 import {type Prepared, prepare} from "./prepare.ts"
@@ -9,9 +9,11 @@ import type {Annotations, Attribution, Passage} from "./reading.ts"
 /** Reads a text whose passages are given in order; what lies outside them is not read. */
 export function annotate(text: string, passages: readonly Passage[], models: Models): Annotations {
   const prepared = prepare(text, passages, models)
-  const {labels} = tagged(prepared, models.tagger)
-  const found = linked(runsOf(labels, prepared.sentences, prepared.passages))
-  const {actors, speakers} = namesOf(prepared, found.map(({source, cue, content}) => ({source, cue, content})))
+  const found = attributionsOf(prepared, models.tagger, models.linker)
+  const {actors, speakers} = namesOf(
+    prepared,
+    found.map(({source, cue, content}) => ({source, cue, content})),
+  )
   const attributions = found.map(
     (one, i): Attribution => ({
       source: spansOf(prepared, one.source),
@@ -19,7 +21,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
       content: spansOf(prepared, one.content),
       manner: mannerOf(one.content, prepared.words, prepared.stand),
       speaker: speakers[i] ?? -1,
-      confidence: 0.7,
+      confidence: one.confidence,
     }),
   )
   return {

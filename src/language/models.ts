@@ -1,9 +1,9 @@
 /** The models that reading needs, made from the bytes of their files. */
-import {lexiconOf, passOf, type Tagger} from "./attribution/index.ts"
+import {type Linker, lexiconOf, linkerOf, passOf, type Tagger} from "./attribution/index.ts"
 import {decodeModel, type LinearModel} from "./linear/index.ts"
 
 /** The model files by name, without their ending. */
-export const MODEL_NAMES = ["sentences", "upos", "xpos", "attribution-1", "attribution-2"] as const
+export const MODEL_NAMES = ["sentences", "upos", "xpos", "attribution-1", "attribution-2", "link"] as const
 export type ModelName = (typeof MODEL_NAMES)[number]
 
 export interface Models {
@@ -11,6 +11,7 @@ export interface Models {
   readonly upos: LinearModel
   readonly xpos: LinearModel
   readonly tagger: Tagger
+  readonly linker: Linker
 }
 
 /** Throws ModelError when a file is damaged or of another format. */
@@ -21,5 +22,6 @@ export function modelsFrom(bytes: Readonly<Record<ModelName, Uint8Array>>): Mode
     upos: decodeModel(bytes.upos),
     xpos: decodeModel(bytes.xpos),
     tagger: {first: passOf(first), second: passOf(decodeModel(bytes["attribution-2"])), lexicon: lexiconOf(first)},
+    linker: linkerOf(decodeModel(bytes.link)),
   }
 }

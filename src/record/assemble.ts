@@ -120,30 +120,32 @@ function copyOf(article: Article, id: string): CopyRecord {
 }
 
 function attributionsOf(annotations: Annotations, back: (span: Span) => Span[]): AttributionRecord[] {
-  return annotations.attributions.flatMap((one) => {
-    const content = one.content.flatMap(back)
-    if (content.length === 0) return []
-    return [
-      {
-        source: one.source.flatMap(back),
-        cue: one.cue.flatMap(back),
-        content,
-        manner: one.manner,
-        kind: null,
-        speaker: one.speaker < 0 ? null : actorId(one.speaker),
-        addressee: {spans: [], actor: null},
-        channel: {spans: [], actor: null},
-        occasion: null,
-        within: null,
-        onWordOf: null,
-        hedges: [],
-        polarity: null,
-        mood: null,
-        saidAt: null,
-        confidence: one.confidence,
-      },
-    ]
-  }).map((one, i) => ({id: `a${i + 1}`, ...one}))
+  return annotations.attributions
+    .flatMap((one) => {
+      const content = one.content.flatMap(back)
+      if (content.length === 0) return []
+      return [
+        {
+          source: one.source.flatMap(back),
+          cue: one.cue.flatMap(back),
+          content,
+          manner: one.manner,
+          kind: null,
+          speaker: one.speaker < 0 ? null : actorId(one.speaker),
+          addressee: {spans: [], actor: null},
+          channel: {spans: [], actor: null},
+          occasion: null,
+          within: null,
+          onWordOf: null,
+          hedges: [],
+          polarity: null,
+          mood: null,
+          saidAt: null,
+          confidence: one.confidence,
+        },
+      ]
+    })
+    .map((one, i) => ({id: `a${i + 1}`, ...one}))
 }
 
 const actorId = (index: number): string => `p${index + 1}`
@@ -187,7 +189,9 @@ function quotationsOf(
 /** Sentences and clauses of body and standfirst that no attribution covers, in positions of the text. */
 function ownOf({view, annotations}: Parts, back: (span: Span) => Span[]): ReadingRecord["ownVoice"] {
   const {tokens, sentences} = annotations
-  const taken = annotations.attributions.flatMap(({source, cue, content}) => hulls([...source, ...cue, ...content], view))
+  const taken = annotations.attributions.flatMap(({source, cue, content}) =>
+    hulls([...source, ...cue, ...content], view),
+  )
   const spans = sentences.map(({start, end}) => ({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
   return ownVoiceOf(view.text, spans, taken).flatMap((span) =>
     back(span).map((own) => ({...own, hedges: [], about: []})),
@@ -207,7 +211,11 @@ function hulls(parts: Span[], view: View): Span[] {
   return out
 }
 
-function coverageOf(annotations: Annotations, readable: boolean, back: (span: Span) => Span[]): ReadingRecord["coverage"] {
+function coverageOf(
+  annotations: Annotations,
+  readable: boolean,
+  back: (span: Span) => Span[],
+): ReadingRecord["coverage"] {
   const {tokens, sentences} = annotations
   const unread = sentences
     .filter(({start, end}) => !readable || end - start > LONGEST_SENTENCE)

@@ -31,7 +31,10 @@ export function ownVoiceOf(text: string, sentences: readonly Span[], taken: read
 function addClause(text: string, span: Span, found: Span[]): void {
   if (span.start >= span.end) return
   const inner = trimmedOfMarks(text, span)
-  if (inner && (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.length ?? 0) >= SHORTEST_CLAUSE)
+  if (
+    inner &&
+    (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.length ?? 0) >= SHORTEST_CLAUSE
+  )
     found.push(inner)
 }
 

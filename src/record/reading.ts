@@ -106,7 +106,15 @@ export interface AttributionRecord {
   readonly confidence: number
 }
 
-export type ActorKind = "person" | "government" | "organisation" | "group" | "outlet" | "document" | "unnamed" | "author"
+export type ActorKind =
+  | "person"
+  | "government"
+  | "organisation"
+  | "group"
+  | "outlet"
+  | "document"
+  | "unnamed"
+  | "author"
 
 export interface ActorRecord {
   readonly id: string

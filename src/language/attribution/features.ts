@@ -81,7 +81,9 @@ export function contextOf(material: Material, lexicon: CueLexicon, firstPass: Fi
   for (let i = 0; i < n; i++) {
     context.commas[i] = commas
     commas += commaType[words.type[i]!]!
-    context.cue[i] = firstPass ? Math.max(firstCue(firstPass[i]!), cueType[words.type[i]!]! > 2 ? 1 : 0) : cueType[words.type[i]!]!
+    context.cue[i] = firstPass
+      ? Math.max(firstCue(firstPass[i]!), cueType[words.type[i]!]! > 2 ? 1 : 0)
+      : cueType[words.type[i]!]!
   }
   let passage = 0
   let inPassage = 0
@@ -117,7 +119,11 @@ export function contextOf(material: Material, lexicon: CueLexicon, firstPass: Fi
 
 const firstCue = (label: number): number => (label === 3 || label === 4 ? 4 : 0)
 
-function fillAfter(context: {sentenceKind: Int32Array; afterKind: Int32Array}, sentences: readonly Span[], passages: readonly Span[]): void {
+function fillAfter(
+  context: {sentenceKind: Int32Array; afterKind: Int32Array},
+  sentences: readonly Span[],
+  passages: readonly Span[],
+): void {
   let passage = passages.length - 1
   let after = 0
   for (let s = sentences.length - 1; s >= 0; s--) {
@@ -145,8 +151,14 @@ function kindOf(sentence: Span, stand: Uint8Array, cue: Uint8Array): number {
     if (cue[i]! > 1) candidates++
   }
   const begins = stand[sentence.start] !== STAND.outside ? 1 : 0
-  const ends = stand[sentence.end - 1] !== STAND.outside || (sentence.end - 2 >= sentence.start && stand[sentence.end - 2] !== STAND.outside) ? 1 : 0
-  return begins | (ends << 1) | ((quoted > 0 ? 1 : 0) << 2) | ((outside > 1 ? 1 : 0) << 3) | (Math.min(2, candidates) << 4)
+  const ends =
+    stand[sentence.end - 1] !== STAND.outside ||
+    (sentence.end - 2 >= sentence.start && stand[sentence.end - 2] !== STAND.outside)
+      ? 1
+      : 0
+  return (
+    begins | (ends << 1) | ((quoted > 0 ? 1 : 0) << 2) | ((outside > 1 ? 1 : 0) << 3) | (Math.min(2, candidates) << 4)
+  )
 }
 
 const near = (distance: number): number =>
@@ -161,7 +173,8 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
   const start = from[i]!
   const end = to[i]!
   const size = tokens.size
-  const low = (j: number): number => (j < start ? (j === start - 1 ? 1 : 3) : j >= end ? (j === end ? 2 : 4) : lowerHash[type[j]!]!)
+  const low = (j: number): number =>
+    j < start ? (j === start - 1 ? 1 : 3) : j >= end ? (j === end ? 2 : 4) : lowerHash[type[j]!]!
   const tag = (j: number): number => (j < start ? 100 : j >= end ? 101 : xpos[j]! + 1)
   const up = (j: number): number => (j < start ? 30 : j >= end ? 31 : upos[j]!)
   const quote = (j: number): number => (j < 0 || j >= size ? 7 : stand[j]!)

@@ -3,8 +3,8 @@ import {addScores, type LinearModel} from "../linear/index.ts"
 import {
   ATTRIBUTION_FEATURES,
   attributionFeatures,
-  contextOf,
   type CueLexicon,
+  contextOf,
   type FirstPass,
   type Material,
   placeOf,

@@ -62,9 +62,13 @@ export function decodeModel(bytes: Uint8Array): LinearModel {
   const width = header.labels.length
   const expected = head + header.size * (4 + width)
   if (bytes.length !== expected)
-    throw new ModelError("model/damaged", `Model ${header.name} has ${bytes.length} bytes, its header promises ${expected}`, {
-      values: {file: header.name, found: bytes.length, expected},
-    })
+    throw new ModelError(
+      "model/damaged",
+      `Model ${header.name} has ${bytes.length} bytes, its header promises ${expected}`,
+      {
+        values: {file: header.name, found: bytes.length, expected},
+      },
+    )
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, header.size * 1.7)))
   const keys = new Int32Array(capacity)
   const row = new Int32Array(capacity).fill(-1)

@@ -53,10 +53,13 @@ function doubleQuotes(
   found: Quotation[],
 ): boolean {
   let open = -1
-  const continued = carried && passage.start < passage.end && opensAt(text, tokens, words, passage, passage.start, false)
+  const continued =
+    carried && passage.start < passage.end && opensAt(text, tokens, words, passage, passage.start, false)
   for (let i = passage.start; i < passage.end; i++) {
     const form = words.form[words.type[i]!]!
-    const opens = open < 0 && (OPENING.has(form) || ((EITHER.has(form) || form === "”") && opensAt(text, tokens, words, passage, i, false)))
+    const opens =
+      open < 0 &&
+      (OPENING.has(form) || ((EITHER.has(form) || form === "”") && opensAt(text, tokens, words, passage, i, false)))
     if (opens) {
       open = i
       stand[i] = STAND.opening
@@ -143,7 +146,8 @@ function singleEnd(text: string, tokens: Tokens, words: Words, passage: Span, op
     const before = words.form[words.type[j - 1]!]!
     if (/^[.,!?;:…]+$/u.test(before)) return j
     const possessive = /s$/iu.test(before) && /\s/u.test(behind)
-    if (!possessive) return fallback >= 0 && /s$/iu.test(words.form[words.type[fallback - 1]!]!) ? j : fallback >= 0 ? fallback : j
+    if (!possessive)
+      return fallback >= 0 && /s$/iu.test(words.form[words.type[fallback - 1]!]!) ? j : fallback >= 0 ? fallback : j
     if (fallback < 0) fallback = j
   }
   return fallback

@@ -1,1 +1,10 @@
-export {mayEnd, type Place, SENTENCE_FEATURES, SENTENCE_TEMPLATE, sentenceFeatures, sentencesOf, tokenPassages, walk} from "./sentences.ts"
+export {
+  mayEnd,
+  type Place,
+  SENTENCE_FEATURES,
+  SENTENCE_TEMPLATE,
+  sentenceFeatures,
+  sentencesOf,
+  tokenPassages,
+  walk,
+} from "./sentences.ts"

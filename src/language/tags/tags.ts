@@ -20,7 +20,14 @@ export interface Tags {
 }
 
 /** Features of token i of the sentence [from, to), given the tags before it. */
-export function tagFeatures(words: Words, sentence: Span, i: number, upos: Uint8Array, allCaps: boolean, out: Int32Array): number {
+export function tagFeatures(
+  words: Words,
+  sentence: Span,
+  i: number,
+  upos: Uint8Array,
+  allCaps: boolean,
+  out: Int32Array,
+): number {
   const {start: from, end: to} = sentence
   const {type, lowerHash, formHash, shape, caps, suffix1, suffix2, suffix3, suffix4, prefix2, prefix3} = words
   const t = type[i]!
@@ -98,7 +105,12 @@ export function pairsOf(model: LinearModel, uposCount: number): Uint8Array {
 }
 
 /** Tags of every token in the sentences, which are spans of tokens; others keep label 0. */
-export function tagsOf(tokens: Tokens, words: Words, sentences: readonly Span[], models: {readonly upos: LinearModel; readonly xpos: LinearModel}): Tags {
+export function tagsOf(
+  tokens: Tokens,
+  words: Words,
+  sentences: readonly Span[],
+  models: {readonly upos: LinearModel; readonly xpos: LinearModel},
+): Tags {
   const upos = new Uint8Array(tokens.size)
   const xpos = new Uint8Array(tokens.size)
   const features = new Int32Array(TAG_FEATURES)

@@ -240,7 +240,9 @@ function isAbbreviation(text: string, start: number, stop: number, last: boolean
 }
 
 /** Words that are abbreviations only before a name or number, and capitalised. */
-const PLAIN_WORDS = words("no art fig co sat sun mar mon wed min max est ed del ill ind miss mass wash la pa ore ark del al")
+const PLAIN_WORDS = words(
+  "no art fig co sat sun mar mon wed min max est ed del ill ind miss mass wash la pa ore ark del al",
+)
 function isBeforeName(text: string, start: number, stop: number): boolean {
   let at = stop + 1
   while (at < text.length && at < stop + 3 && classOf(text.charCodeAt(at)) === SPACE) at++
@@ -263,7 +265,7 @@ function keepsHyphen(text: string, start: number, hyphen: number): boolean {
   return PREFIXES.has(text.slice(start, hyphen).toLowerCase())
 }
 
-const PHONE = /\d{3}-(?:\d{3}-)?\d{4}(?![\d-])/uy
+const PHONE = /(?:\d{3}-(?:\d{3}-)?|\d-)\d{4}(?![\d-])/uy
 /** Digits with inner separators: "1,000.50", "7:30", "9/11", "713-853-3989", "1990s", "20th". */
 function scanNumber(text: string, start: number, end: number, columns: Columns): number {
   PHONE.lastIndex = start
@@ -294,7 +296,9 @@ function suffixEnd(text: string, at: number, end: number): number {
   if (UNITS.has(suffix)) return at
   return after
 }
-const UNITS = words("pm am mm cm km kg kb mb gb hz khz mhz ghz ml mg ft lb lbs min mins sec hrs hours mph kph m g k bn mn tn")
+const UNITS = words(
+  "pm am mm cm km kg kb mb gb hz khz mhz ghz ml mg ft lb lbs min mins sec hrs hours mph kph m g k bn mn tn",
+)
 
 /** A pair of surrogates: letters of other planes run on as words; emoji with their joiners are one token. */
 function scanPair(text: string, start: number, end: number, columns: Columns): number {
@@ -327,7 +331,11 @@ function scanMark(text: string, start: number, chunk: number, end: number, colum
   }
   if (isApostrophe(unit) && start > chunk) {
     const after = runEnd(text, start + 1, end)
-    if (after > start + 1 && CLITICS.has(text.slice(start + 1, Math.min(after, start + 3)).toLowerCase()) && after - start <= 3) {
+    if (
+      after > start + 1 &&
+      CLITICS.has(text.slice(start + 1, Math.min(after, start + 3)).toLowerCase()) &&
+      after - start <= 3
+    ) {
       columns.add(start, after)
       return after
     }
@@ -350,7 +358,10 @@ function scanMark(text: string, start: number, chunk: number, end: number, colum
     columns.add(start, start + 2)
     return start + 2
   }
-  const to = start + 1 < end && classOf(text.charCodeAt(start + 1)) === MARK && classOf(unit) === OTHER ? markEnd(text, start + 1, end) : start + 1
+  const to =
+    start + 1 < end && classOf(text.charCodeAt(start + 1)) === MARK && classOf(unit) === OTHER
+      ? markEnd(text, start + 1, end)
+      : start + 1
   columns.add(start, to)
   return to
 }
@@ -371,7 +382,8 @@ function scanNumberWithStop(text: string, start: number, end: number, columns: C
   return at
 }
 
-const ADDRESS = /^(?:https?:\/\/|www\.|ftp:\/\/)\S+|^[\p{L}\p{N}_-]+\.(?:docx?|pdf|xlsx?|html?|jpe?g|png|gif|txt|pptx?|zip)(?![\p{L}\p{N}])|^[#@][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*|^\p{L}\/\p{L}(?![\p{L}\p{N}/])|^\p{Ll}+(?:\.\p{Ll}+){2,}(?![\p{L}\p{N}])|^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*|^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|co\.uk|info|int)(?:\/\S*)?(?![\p{L}\p{N}])/iu
+const ADDRESS =
+  /^(?:https?:\/\/|www\.|ftp:\/\/)\S+|^[\p{L}\p{N}_-]+\.(?:docx?|pdf|xlsx?|html?|jpe?g|png|gif|txt|pptx?|zip)(?![\p{L}\p{N}])|^[#@][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*|^\p{L}\/\p{L}(?![\p{L}\p{N}/])|^\p{Ll}+(?:\.\p{Ll}+){2,}(?![\p{L}\p{N}])|^[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*|^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|co\.uk|info|int)(?:\/\S*)?(?![\p{L}\p{N}])/iu
 const MAY_BE_ADDRESS = /:\/\/|www\.|[@#]|\.\p{L}{2,4}|^\p{L}\/\p{L}/iu
 function mayBeAddress(text: string, start: number, end: number): boolean {
   if (end - start < 3) return false

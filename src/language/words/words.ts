@@ -100,7 +100,13 @@ function plainLower(word: string): string {
 function shapeOf(word: string): string {
   let shape = ""
   for (const character of word.slice(0, 24)) {
-    const kind = /\p{Lu}/u.test(character) ? "X" : /\p{L}/u.test(character) ? "x" : /\p{N}/u.test(character) ? "0" : character
+    const kind = /\p{Lu}/u.test(character)
+      ? "X"
+      : /\p{L}/u.test(character)
+        ? "x"
+        : /\p{N}/u.test(character)
+          ? "0"
+          : character
     if (!shape.endsWith(kind + kind)) shape += kind
   }
   return shape

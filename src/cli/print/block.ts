@@ -25,9 +25,7 @@ export function blockWords(article: Article, block: Block, marks: Marks, style: 
   const writer = new WordWriter(style)
   const notes = marks.notes.filter(({at}) => block.span.start < at && at <= block.span.end)
   let next = 0
-  let last = block.span.start
   for (const run of block.runs) {
-    if (/\s/u.test(article.text.slice(last, run.start))) writer.space()
     for (const [start, end] of stretchesOf(article.text, run.start, run.end, marks.flags)) {
       while (next < notes.length && notes[next]!.at <= start) writer.note(notes[next++]!.number)
       const stop = Math.min(end, notes[next]?.at ?? end)
@@ -37,7 +35,6 @@ export function blockWords(article: Article, block: Block, marks: Marks, style: 
         writer.text(article.text.slice(stop, end), marks.flags[stop] ?? 0)
       }
     }
-    last = run.end
   }
   while (next < notes.length) writer.note(notes[next++]!.number)
   return writer.end()

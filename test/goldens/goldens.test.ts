@@ -1,0 +1,21 @@
+import assert from "node:assert/strict"
+import {join} from "node:path"
+import {describe, test} from "node:test"
+import {write} from "../../bench/markup.ts"
+import {casesIn, FOLDER, faultOf, filesIn, goldOf, readingOf} from "./cases.ts"
+
+for (const file of filesIn(FOLDER)) {
+  if (file === "tokens.txt") continue
+  describe(file.replace(".txt", "").replaceAll("-", " "), () => {
+    for (const one of casesIn(join(FOLDER, file))) {
+      const read = readingOf(one)
+      const fault = faultOf(one, read)
+      if (one.known !== null && fault === null)
+        test(one.title, () => assert.fail("Listed as known, but read right: npm run goldens takes it off the list."))
+      else
+        test(one.title, {todo: one.known ?? false}, () =>
+          assert.equal(write(one.gold.text, read), write(one.gold.text, goldOf(one)), fault ?? ""),
+        )
+    }
+  })
+}

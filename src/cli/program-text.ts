@@ -26,7 +26,9 @@ export function programText(): ApplicationText {
       argumentEscapeSequence: message("help.escape"),
     },
     noCommandRegisteredForInput: ({input, corrections}) =>
-      message("usage.command", {input, hint: hint(corrections.map((name) => name.replaceAll("`", "")))}),
+      input.startsWith("-")
+        ? message("usage.flag", {input, hint: ""})
+        : message("usage.command", {input, hint: hint(corrections.map((name) => name.replaceAll("`", "")))}),
     exceptionWhileParsingArguments: usageWords,
     exceptionWhileLoadingCommandFunction: failureWords,
     exceptionWhileLoadingCommandContext: failureWords,

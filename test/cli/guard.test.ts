@@ -27,7 +27,7 @@ test("the right Node passes the check in silence", () => {
 test("an older Node beside the installed one is told how to start", () => {
   const {status, stderr} = guardUnder("20.20.2", root)
   assert.equal(status, 2)
-  assert.match(stderr, /^onrecord: onrecord needs Node 24 or newer and was started with 20\.20\.2; .*npm run.*\n$/u)
+  assert.match(stderr, /^onrecord: Node 24 or newer is needed, and this is Node 20\.20\.2; .*npm run.*\n$/u)
 })
 
 test("where the package that brings Node was not installed, one sentence says so and the way out", () => {

@@ -7,7 +7,9 @@ import {readdirSync, readFileSync} from "node:fs"
 import {fileURLToPath} from "node:url"
 import {type Marked, type MarkedText, parse, tidied} from "../../bench/markup.ts"
 import {defaultReader} from "../../src/desk/index.ts"
-import {annotate, type Passage, type PassageKind} from "../../src/language/index.ts"
+import {mannerOf} from "../../src/language/attribution/index.ts"
+import {annotate, type Passage, type PassageKind, prepare} from "../../src/language/index.ts"
+import {tokenPassages} from "../../src/language/sentences/index.ts"
 import type {Span} from "../../src/text/index.ts"
 
 export const FOLDER = fileURLToPath(new URL(".", import.meta.url))
@@ -77,6 +79,12 @@ export function passagesIn(text: string, kind: PassageKind): Passage[] {
 export function readingOf({gold, as}: Case): Marked[] {
   const {attributions} = annotate(gold.text, passagesIn(gold.text, as), defaultReader().models)
   return attributions.map(({source, cue, content}) => tidied({source, cue, content}))
+}
+
+/** The manner of each attribution of the gold, by the rule alone. */
+export function mannersOf({gold, as}: Case): string[] {
+  const {tokens, words, stand} = prepare(gold.text, passagesIn(gold.text, as), defaultReader().models)
+  return gold.attributions.map((one) => mannerOf(tokenPassages(tokens, one["content"] ?? []), words, stand))
 }
 
 const ROLES = ["source", "cue", "content"]

@@ -66,6 +66,17 @@ test("each lens lets its own kind of claim through", () => {
   assert.deepEqual(numbers("unsourced"), [3])
 })
 
+test("mark-up among the words of a note is left out", () => {
+  const {article, record} = marked("A headline\n\n{1.source|President **Ada Quill**} {1.cue|said} {1.content|no}.\n")
+  const [headline, paragraph] = article.blocks
+  const {start, end} = paragraph!.span
+  const stars = article.text.indexOf("**")
+  const name = {start: stars + 2, end: stars + 11}
+  const runs = [{start, end: stars}, name, {start: name.end + 2, end}]
+  const blocks = [headline!, {...paragraph!, runs}]
+  assert.match(page({article: {...article, blocks}, record}), /1 President Ada Quill · said · reported/u)
+})
+
 test("styles are underline, slant, weight and dimness: no colour", () => {
   const styled = page(bridge, {styled: true, lens: "quoted"})
   assert.ok(styled.includes("\u001b[4m“We found no fault with the bridge,”"))

@@ -6,7 +6,7 @@ import {footLines} from "./foot.ts"
 import {headLines} from "./head.ts"
 import {type Line, linesOf, wordsOf} from "./layout.ts"
 import type {Lens} from "./lens.ts"
-import {type Marks, marksOf, type Note} from "./marks.ts"
+import {type Marks, marksOf, type Note, notesIn} from "./marks.ts"
 import {noteWords} from "./note.ts"
 import {painted, type Terminal} from "./terminal.ts"
 import {widthOf} from "./width.ts"
@@ -32,7 +32,7 @@ interface Page extends PageOptions {
 
 export function articlePage(article: Article, record: ReadingRecord, options: PageOptions): string {
   const width = Math.min(MEASURE, options.terminal.columns - 1)
-  const page: Page = {...options, article, record, marks: marksOf(record, options.lens), width}
+  const page: Page = {...options, article, record, marks: marksOf(article, record, options.lens), width}
   const printed = article.blocks.filter(isPrinted)
   const shown = options.lens === "all" ? printed : printed.filter((block) => hasShown(block, page.marks))
   const lines = [rule(record.copy.input, page), ""]
@@ -74,8 +74,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
   const style = {base: strong ? (["strong"] as const) : [], lens: page.lens !== "all", styled: terminal.styled}
   const words = blockWords(page.article, block, page.marks, style)
   const lines = linesOf(words, {width: page.width, lead: leadOf(block), terminal})
-  const marked = new Set(lines.flatMap((line) => line.notes))
-  const notes = page.marks.notes.filter((note) => marked.has(note.number))
+  const notes = notesIn(page.marks, block.span)
   return terminal.columns >= WIDE ? beside(lines, notes, page) : under(lines, notes, page)
 }
 
@@ -92,8 +91,9 @@ function under(lines: readonly Line[], notes: readonly Note[], page: Page): read
 /** Each note begins at the line of its number, or as soon as the notes above it leave room. */
 function beside(lines: readonly Line[], notes: readonly Note[], page: Page): readonly string[] {
   const margin: string[] = []
+  const lineOf = new Map(lines.flatMap(({notes: numbers}, line) => numbers.map((number) => [number, line] as const)))
   for (const note of notes) {
-    const line = lines.findIndex((candidate) => candidate.notes.includes(note.number))
+    const line = lineOf.get(note.number) ?? 0
     while (margin.length < line) margin.push("")
     margin.push(...noteLines(note, page, page.terminal.columns - page.width - GAP, ""))
   }
@@ -105,8 +105,8 @@ function beside(lines: readonly Line[], notes: readonly Note[], page: Page): rea
   })
 }
 
-function noteLines(note: Note, {record, terminal}: Page, width: number, indent: string): readonly string[] {
-  const words = wordsOf(noteWords(note, record))
+function noteLines(note: Note, {record, marks, terminal}: Page, width: number, indent: string): readonly string[] {
+  const words = wordsOf(noteWords(note, record, marks))
   const hang = " ".repeat(String(note.number).length + 1)
   const [first, ...rest] = linesOf(words, {width: Math.min(width, MEASURE) - indent.length - hang.length, terminal})
   return [`${indent}${first?.text ?? ""}`, ...rest.map(({text}) => `${indent}${hang}${text}`)]

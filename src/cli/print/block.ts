@@ -1,7 +1,7 @@
 /** One block of an article as styled words: mark-up left out, note numbers put in, what the lens leaves out dimmed or cut. */
 import type {Article} from "../../desk/index.ts"
 import type {Piece, Word} from "./layout.ts"
-import {isQuoted, isReported, isShown, type Marks} from "./marks.ts"
+import {isQuoted, isReported, isShown, type Marks, notesIn} from "./marks.ts"
 import type {Style} from "./terminal.ts"
 import {safe} from "./width.ts"
 
@@ -23,7 +23,7 @@ export function hasShown(block: Block, {flags}: Marks): boolean {
 
 export function blockWords(article: Article, block: Block, marks: Marks, style: BlockStyle): readonly Word[] {
   const writer = new WordWriter(style)
-  const notes = marks.notes.filter(({at}) => block.span.start < at && at <= block.span.end)
+  const notes = notesIn(marks, block.span)
   let next = 0
   for (const run of block.runs) {
     for (const [start, end] of stretchesOf(article.text, run.start, run.end, marks.flags)) {

@@ -1,10 +1,11 @@
 /** What is marked in the text: which words are quoted, reported or let through by the lens, and where a note's number stands. */
-import type {ReadingRecord, Span} from "../../desk/index.ts"
+import type {Article, ReadingRecord, Span} from "../../desk/index.ts"
 import {type Lens, matchesOf, passes} from "./lens.ts"
 
 const QUOTED = 1
 const REPORTED = 2
 const SHOWN = 4
+const VISIBLE = 8
 
 export type Attribution = ReadingRecord["attributions"][number]
 
@@ -22,8 +23,9 @@ export interface Marks {
   readonly notes: readonly Note[]
 }
 
-export function marksOf(record: ReadingRecord, lens: Lens): Marks {
+export function marksOf(article: Article, record: ReadingRecord, lens: Lens): Marks {
   const flags = new Uint8Array(record.text.length)
+  for (const {runs} of article.blocks) for (const run of runs) raise(flags, run, VISIBLE)
   for (const {manner, content} of record.attributions) {
     for (const span of content) raise(flags, span, manner === "indirect" ? REPORTED : QUOTED)
   }
@@ -41,6 +43,30 @@ export function isReported(flag: number): boolean {
 
 export function isShown(flag: number): boolean {
   return (flag & SHOWN) !== 0
+}
+
+/** The notes whose number stands after `start` and not after `end`. */
+export function notesIn({notes}: Marks, {start, end}: Span): readonly Note[] {
+  return notes.slice(firstAfter(notes, start), firstAfter(notes, end))
+}
+
+/** Index of the first note that stands after `offset`. */
+function firstAfter(notes: readonly Note[], offset: number): number {
+  let low = 0
+  let high = notes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (notes[middle]!.at <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Words of the text without the mark-up among them. */
+export function visibleWords(text: string, {start, end}: Span, {flags}: Marks): string {
+  let words = ""
+  for (let i = start; i < end; i++) if ((flags[i]! & VISIBLE) !== 0) words += text[i]
+  return words
 }
 
 function notesOf(record: ReadingRecord): readonly Note[] {

@@ -5,9 +5,9 @@ export {
   isReadable,
   loadReader,
   type Reader,
+  type ReadOptions,
   read,
   readArticle,
-  type ReadOptions,
   type TokenLine,
   tokensOf,
 } from "./desk/index.ts"

@@ -33,7 +33,11 @@ export interface Prepared {
   readonly kinds: readonly number[]
 }
 
-export function prepare(text: string, passages: readonly Passage[], models: Pick<Models, "sentences" | "upos" | "xpos">): Prepared {
+export function prepare(
+  text: string,
+  passages: readonly Passage[],
+  models: Pick<Models, "sentences" | "upos" | "xpos">,
+): Prepared {
   const tokens = tokenize(text)
   const words = wordsOf(text, tokens)
   const spans = tokenPassages(tokens, passages)

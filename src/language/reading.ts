@@ -23,7 +23,15 @@ export interface Attribution {
   readonly confidence: number
 }
 
-export type ActorKind = "person" | "government" | "organisation" | "group" | "outlet" | "document" | "unnamed" | "author"
+export type ActorKind =
+  | "person"
+  | "government"
+  | "organisation"
+  | "group"
+  | "outlet"
+  | "document"
+  | "unnamed"
+  | "author"
 
 export type QuotationType = "speech" | "document" | "fragment" | "term" | "distance" | "title"
 

@@ -17,6 +17,18 @@ export const ERROR_CODES = {
   "fetch/too-large": "The answer is larger than the size limit.",
   "fetch/redirects": "Too many redirects.",
   "fetch/failed": "The connection failed.",
+  "input/record": "A line is no record of the exchange format.",
+  "store/missing": "There is no record in the folder.",
+  "store/not-a-record": "The folder or file holds something else than a record.",
+  "store/newer-schema": "The record was made by a newer version.",
+  "store/locked": "Another program is writing to the record.",
+  "store/read-only": "The record may be read and not written.",
+  "store/full": "There is no room left where the record lies.",
+  "store/damaged": "The record's file is damaged.",
+  "store/unreadable": "The record's file or folder cannot be opened.",
+  "store/exists": "A file that would be overwritten is there already.",
+  "record/unknown": "Nothing in the record has this id.",
+  "record/undone": "The correction was taken back before, or is itself a taking back.",
   "model/missing": "A model file is missing.",
   "model/damaged": "A model file does not match its own hash.",
   "model/format": "A model file is of a format that this version does not know.",
@@ -45,3 +57,5 @@ export class UsageError extends OnRecordError {}
 export class InputError extends OnRecordError {}
 /** A model file is missing, damaged or of another format. */
 export class ModelError extends OnRecordError {}
+/** The record is not what this version expects, or its place does not let it be written. */
+export class StoreError extends OnRecordError {}

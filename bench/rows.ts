@@ -68,9 +68,10 @@ export function printRows(rows: readonly Row[], {json}: {readonly json: boolean}
     for (const row of all) console.log(JSON.stringify(row))
     return
   }
-  for (const corpus of new Set(rows.map((row) => row.corpus))) {
-    const of = all.filter((row) => row.corpus === corpus)
-    const {split, seed, n, of: counted, sha256: hash} = of[0]!
+  const origin = ({corpus, sha256: hash, n, of}: Row): string => [corpus, hash, n, of].join()
+  for (const one of new Set(rows.map(origin))) {
+    const of = all.filter((row) => origin(row) === one)
+    const {corpus, split, seed, n, of: counted, sha256: hash} = of[0]!
     console.log(`\n${corpus}, ${split}: ${n} ${counted}, sha256 ${hash.slice(0, 16)}…, seed ${seed ?? "none"}`)
     for (const {measure, figures} of of) console.log(`  ${measure.padEnd(34)} ${figuresText(figures)}`)
   }

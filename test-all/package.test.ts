@@ -91,16 +91,19 @@ test("its library has types that a strict program can be checked against, and re
   assert.deepEqual({manner, same}, {manner: "direct", same: true})
 })
 
-test("the built program answers help quickly", () => {
+test("the built program answers help in 150 ms, or in twice what Node itself takes on a busy machine", () => {
   const main = join(root, "dist/cli/main.js")
-  const times = Array.from({length: 5}, () => {
-    const start = performance.now()
-    run(process.execPath, [main, "--help"], root)
-    return performance.now() - start
-  })
-  const fastest = Math.min(...times)
-  assert.ok(fastest < 150, `help took ${fastest.toFixed(0)} ms at best, the limit is 150`)
+  const rounds = Array.from({length: 7}, () => ({help: timeOf([main, "--help"]), node: timeOf(["--eval", "0"])}))
+  const help = Math.min(...rounds.map((round) => round.help))
+  const node = Math.min(...rounds.map((round) => round.node))
+  assert.ok(help < Math.max(150, 2 * node), `help took ${help.toFixed(0)} ms at best, Node alone ${node.toFixed(0)} ms`)
 })
+
+function timeOf(args: readonly string[]): number {
+  const start = performance.now()
+  run(process.execPath, args, root)
+  return performance.now() - start
+}
 
 test("the example of the README is what the program prints", () => {
   const env = {...process.env, COLUMNS: "80", ONRECORD_LOCALE: "en"}

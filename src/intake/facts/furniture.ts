@@ -146,7 +146,7 @@ const OPENINGS: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(?:this|the)\\s+(?:above\\s+)?${PIECE}\\s+(?:(?:was|is|has been|had been)\\s+)?(?:originally|first|previously)?\\s*(?:published|appeared|posted|republished|reprinted|reposted|cross-?posted|reproduced|syndicated)\\b`,
+      `^(?:this|the)\\s+(?:above\\s+)?${PIECE}\\s+(?:(?:was|is|has been|had been)\\s+)?(?:(?:originally|first|previously)\\s+(?:published|appeared|posted)|republished|reprinted|reposted|cross-?posted|reproduced|syndicated)\\s+(?:in|on|by|at|here|from|with|under|courtesy)\\b`,
       "iu",
     ),
     "credit",
@@ -199,6 +199,11 @@ const OPENINGS: readonly Rule[] = [
 
 /** Openings that give a block away before or after the article only. */
 const EDGE_OPENINGS: readonly Rule[] = [
+  [
+    /^this (?:article|story|piece|post|commentary|essay|column) (?:was|is) (?:published|posted) (?:in|on|by|at|under)\b/iu,
+    "credit",
+    40,
+  ],
   [
     /^(?:an?|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post)\b/iu,
     "notice",
@@ -277,11 +282,14 @@ export function furnitureAnywhere(words: string): FurnitureKind | null {
   const count = countWords(line)
   for (const [pattern, kind, maxWords] of OPENINGS) {
     if (count > maxWords || !pattern.test(seen)) continue
-    if (speech && !SURE.has(kind)) continue
+    if (speech && (!SURE.has(kind) || (kind === "notice" && count > NOTE_LENGTH))) continue
     return kind
   }
   return null
 }
+
+/** A longer note that tells what somebody said is reporting, and is read. */
+const NOTE_LENGTH = 60
 
 /** Kinds whose opening is so plain that a verb of saying later in the block does not speak against it. */
 const SURE: ReadonlySet<FurnitureKind> = new Set(["copyright", "disclaimer", "caption", "credit", "related", "notice"])

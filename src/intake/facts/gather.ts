@@ -80,7 +80,7 @@ function readBlock(text: string, draft: Draft, role: Role, found: Facts): void {
   })
   const whole = trimmed(draft.words, {start: 0, end: draft.words.length})
   if (!whole) return
-  if (keepsLinks(role)) found.links.push(...draft.links)
+  if (keepsLinks(role)) for (const link of draft.links) found.links.push(link)
   switch (role.kind) {
     case "headline":
       found.headline ??= oneLine(value(whole))
@@ -96,7 +96,7 @@ function readBlock(text: string, draft: Draft, role: Role, found: Facts): void {
       break
     case "furniture":
       if (role.furniture === "navigation") break
-      found.rights.push(...rightsOf(text, draft))
+      for (const right of rightsOf(text, draft)) found.rights.push(right)
       readOriginal(draft, found, value)
       if (role.furniture === "copyright" || role.furniture === "notice" || role.furniture === "credit")
         readTailDate(draft, found, value)

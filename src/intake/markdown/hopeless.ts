@@ -1,17 +1,21 @@
 /**
  * Texts that no person wrote as Markdown and that would cost its parser minutes or its stack: they are read as plain text.
- * The bounds are far outside of any article: a list a hundred levels deep, a line of 100,000 units full of marks.
+ * The bounds are far outside of any article: a list a hundred levels deep, a line of 100,000 units full of marks,
+ * lines by the ten thousand (the parser's time grows with their square).
  */
 
 const DEEPEST = 100
 const LONGEST_LINE = 100_000
 const MOST_MARKS = 5_000
+const MOST_LINES = 40_000
 const LARGEST = 8_000_000
 
 export function isHopeless(text: string): boolean {
   if (text.length > LARGEST) return true
   let start = 0
+  let lines = 0
   while (start < text.length) {
+    if (++lines > MOST_LINES) return true
     let end = text.indexOf("\n", start)
     if (end < 0) end = text.length
     if (opensTooDeep(text, start, end)) return true

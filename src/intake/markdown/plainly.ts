@@ -15,7 +15,6 @@ interface Mark {
 
 const MARKS: readonly Mark[] = [
   {pattern: /^#{1,6} \S/gmu, once: 1, more: 2},
-  {pattern: /^(?:\s*\n)*# \S.{0,300}(?:\r?\n){2}/gu, once: 1, more: 1},
   {
     pattern: /\[[^\][\n]{1,300}\]\((?:#|<?(?:https?:|mailto:|\/|\.)[^()\s]{0,500})(?: "[^"\n]{0,100}")?>?\)/gu,
     once: 2,
@@ -33,7 +32,8 @@ const MARKS: readonly Mark[] = [
 
 export function isPlainlyMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  let weight = 0
+  // A heading as the very first line, with a blank line under it.
+  let weight = /^# \S[^\n]{0,300}\n\s{0,3}\n/u.test(sample.trimStart().slice(0, 400)) ? 1 : 0
   for (const {pattern, once, more} of MARKS) {
     let count = 0
     for (const _ of sample.matchAll(pattern)) if (++count > 1) break

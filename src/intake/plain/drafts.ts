@@ -14,7 +14,7 @@ export function plainDrafts(text: string): Draft[] {
   const drafts: Draft[] = []
   let chunk: Span[] = []
   const close = () => {
-    if (chunk.length > 0) drafts.push(...chunkDrafts(text, chunk, drafts.length === 0))
+    if (chunk.length > 0) for (const draft of chunkDrafts(text, chunk, drafts.length === 0)) drafts.push(draft)
     chunk = []
   }
   for (const line of linesOf(text)) {

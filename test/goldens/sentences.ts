@@ -1,6 +1,6 @@
 /**
  * Sentence goldens: `# title`, then one sentence a line; a blank line ends the passage. The sentences stand joined by a
- * space; each must come back whole. A line that begins with `+` is joined to the one before without a space.
+ * space; each must come back whole.
  */
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
@@ -33,12 +33,12 @@ export function sentenceCasesIn(file: string): SentenceCase[] {
 
 /** The sentences that the shipped splitter finds in the passage. */
 export function splitOf({sentences}: SentenceCase): string[] {
-  const text = sentences.map((one, i) => (one.startsWith("+") ? one.slice(1) : i === 0 ? one : ` ${one}`)).join("")
+  const text = sentences.join(" ")
   const found = prepare(text, [{start: 0, end: text.length, kind: "paragraph"}], defaultReader().models)
   return found.sentences.map(({start, end}) => text.slice(found.tokens.start[start]!, found.tokens.end[end - 1]!))
 }
 
-export const wantedOf = ({sentences}: SentenceCase): string[] => sentences.map((one) => one.replace(/^\+/u, ""))
+export const wantedOf = ({sentences}: SentenceCase): readonly string[] => sentences
 
 export function sentenceFaultOf(one: SentenceCase): {fault: string | null; answer: () => string} {
   const found = splitOf(one)

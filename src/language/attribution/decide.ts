@@ -1,10 +1,8 @@
 /** Decoding of the stage after the tags: contents choose cues, cues choose sources, the judge weighs the whole. */
 import {addScores, type LinearModel} from "../linear/index.ts"
-import {STAND} from "../quotes/index.ts"
 import {
   contentFeatures,
   type Field,
-  fieldOf,
   firstFrom,
   judgeFeatures,
   LINK_FEATURES,
@@ -12,10 +10,8 @@ import {
   sourceCandidates,
   sourceFeatures,
 } from "./choose.ts"
-import {contextOf, type Material} from "./features.ts"
-import {phraseParts} from "./phrases.ts"
-import {type Run, runsOf} from "./runs.ts"
-import {type Tagger, tagged} from "./tag.ts"
+import {mended} from "./mend.ts"
+import type {Run} from "./runs.ts"
 
 /** An attribution in token runs, with how often one of its kind is right. */
 export interface Decided {
@@ -126,64 +122,8 @@ export function decide(field: Field, linker: Linker): Decided[] {
     const share = shareOf(linker, value)
     if (share < linker.least) return []
     const {source, cue, content} = parts
-    const whole = mended(field, content)
-    return [{source: source.run ? [source.run] : [], cue: [cue], content: whole, confidence: share / 1000}]
+    return [mended(field, {source: source.run ? [source.run] : [], cue: [cue], content, confidence: share / 1000})]
   })
-}
-
-/** A gap of this many unmarked tokens inside one sentence is taken for a slip of the tagger. */
-const WIDEST_GAP = 25
-
-/** Contents of one attribution with slips mended: small gaps closed, an open quotation or bracket carried to its end. */
-function mended(field: Field, content: readonly Run[]): Run[] {
-  const {labels} = field.labelled
-  const {context} = field
-  const out: Run[] = []
-  for (const run of [...content].sort((a, b) => a.start - b.start)) {
-    const before = out.at(-1)
-    if (
-      before &&
-      before.sentence === run.sentence &&
-      run.start - before.end <= WIDEST_GAP &&
-      unmarked(labels, before.end, run.start)
-    )
-      out[out.length - 1] = {...before, end: run.end}
-    else out.push(run)
-  }
-  return out.map((run) => ({...run, end: closedEnd(field, run, context.to[run.end - 1]!)}))
-}
-
-function unmarked(labels: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (labels[i] !== 0) return false
-  return true
-}
-
-/** One past the mark that closes what the run leaves open, when nothing else is marked on the way to it. */
-function closedEnd({labelled, context}: Field, run: Run, sentenceEnd: number): number {
-  const {stand, words} = context.material
-  let end = run.end
-  if (stand[end - 1] === STAND.inside || stand[end - 1] === STAND.opening) {
-    let to = end
-    while (to < sentenceEnd && stand[to] === STAND.inside && labelled.labels[to] === 0) to++
-    if (to < sentenceEnd && stand[to] === STAND.closing) end = to + 1
-  }
-  let depth = 0
-  for (let i = run.start; i < end; i++) {
-    const form = words.form[words.type[i]!]
-    if (form === "(") depth++
-    else if (form === ")" && depth > 0) depth--
-  }
-  for (let i = end; depth > 0 && i < sentenceEnd && labelled.labels[i] === 0; i++)
-    if (words.form[words.type[i]!] === ")" && --depth === 0) end = i + 1
-  return end
-}
-
-/** The attributions of a prepared text: tagged twice, joined, judged. */
-export function attributionsOf(material: Material, tagger: Tagger, linker: Linker): Decided[] {
-  const labelled = tagged(material, tagger)
-  const context = contextOf(material, tagger.lexicon, labelled.labels)
-  const runs = runsOf(labelled.labels, material.sentences, material.passages)
-  return decide(fieldOf(context, labelled, runs, phraseParts(material.tags.xposNames)), linker)
 }
 
 function shareOf({bounds, shares}: Linker, value: number): number {

@@ -16,9 +16,9 @@ const MARK = "data-onrecord-block"
 const LEAST_SHARE = 0.25
 
 /** Indexes into `blocks`. Changes the document, so everything else must have been read from it before. */
-export function bodyOf(document: Document, blocks: readonly PageBlock[], Readability: Reader): Set<number> {
+export function bodyOf(document: Document, blocks: readonly PageBlock[], Readability: Reader | null): Set<number> {
   const prose = blocks.map((b, i) => (isProse(b) ? i : -1)).filter((i) => i >= 0)
-  const kept = keptByReadability(document, blocks, Readability)
+  const kept = Readability ? keptByReadability(document, blocks, Readability) : new Set<number>()
   const size = (set: Iterable<number>) => [...set].reduce((sum, i) => sum + blocks[i]!.words.length, 0)
   const all = size(prose.filter((i) => !isAside(blocks[i]!.element)))
   const enough = kept.size > 0 && size(kept) >= all * LEAST_SHARE
@@ -115,7 +115,7 @@ export function linkShare(block: PageBlock): number {
 }
 
 function isAside(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element, steps = 0; at && steps < 60; at = at.parentElement, steps++) {
     if (/^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|FIGCAPTION|DIALOG)$/iu.test(at.tagName)) return true
   }
   return false

@@ -21,6 +21,8 @@ export interface PageBlock {
 export interface Page {
   readonly text: string
   readonly blocks: readonly PageBlock[]
+  /** How deep the page's visible elements nest. */
+  readonly depth: number
 }
 
 const BLOCKS = new Set(
@@ -41,6 +43,7 @@ export function pageOf(body: Element, base: string | null): Page {
   const open: Element[] = []
   let node: ChildNode | null = body.firstChild
   let parent: Element = body
+  let depth = 0
   writer.enter(body)
   while (node || parent !== body) {
     if (!node) {
@@ -54,6 +57,7 @@ export function pageOf(body: Element, base: string | null): Page {
       const element = node as Element
       writer.enter(element)
       open.push(parent)
+      depth = Math.max(depth, open.length)
       parent = element
       node = element.firstChild
       continue
@@ -61,7 +65,7 @@ export function pageOf(body: Element, base: string | null): Page {
     node = node.nextSibling
   }
   writer.leave(body)
-  return writer.page()
+  return {...writer.page(), depth}
 }
 
 function isUnseen(element: Element): boolean {
@@ -136,7 +140,7 @@ class Writer {
     else if (tag === "Q") this.#words += "”"
   }
 
-  page(): Page {
+  page(): Omit<Page, "depth"> {
     return {text: this.#parts.join(""), blocks: this.#blocks}
   }
 

@@ -52,12 +52,15 @@ const BY_PROP: Readonly<Record<string, PlaceKind>> = {
   license: "copyright",
 }
 
+/** How many elements outward a place is looked for. */
+const FARTHEST = 60
+
 export class Places {
   readonly #known = new Map<Element, PlaceKind | null>()
 
   /** The nearest named place around a block, and the element that names it. */
   of(element: Element): {kind: PlaceKind; by: Element} | null {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element, steps = 0; at && steps < FARTHEST; at = at.parentElement, steps++) {
       const tag = at.tagName.toUpperCase()
       if (tag === "BODY" || tag === "HTML") return null
       const kind = this.#named(at)

@@ -15,6 +15,9 @@ export interface HtmlRead {
 
 export type HtmlReader = (source: string, url: string | null) => HtmlRead
 
+/** Readability's time grows with the square of the depth; pages of articles nest thirty deep. */
+const DEEPEST = 400
+
 let loaded: HtmlReader | null = null
 
 /** The page's parser and Readability are loaded when the first page comes. */
@@ -28,12 +31,12 @@ export async function loadHtml(): Promise<HtmlReader> {
     )
     const metadata = metadataOf(document, url)
     const root = document.body ?? document.documentElement
-    const {text, blocks} = root ? pageOf(root, metadata.base) : {text: "", blocks: []}
+    const {text, blocks, depth} = root ? pageOf(root, metadata.base) : {text: "", blocks: [], depth: 0}
     // Places are read before Readability, which changes the page.
     const places = new Places()
     const named = blocks.map(({element}) => places.of(element))
     const parents = blocks.map(({element}) => element)
-    const body = bodyOf(document, blocks, Readability)
+    const body = bodyOf(document, blocks, depth > DEEPEST ? null : Readability)
     const hints = hintsOf(blocks, metadata, {named, body, parents})
     const drafts = blocks.map((block, i) => draft(text, block, hints[i]!))
     return {text, drafts, stated: statedBy(metadata)}

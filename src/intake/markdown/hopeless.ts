@@ -14,6 +14,9 @@ export function isHopeless(text: string): boolean {
   if (text.length > LARGEST) return true
   let start = 0
   let lines = 0
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
+    if (text[at + 1] !== "\n" && ++lines > MOST_LINES) return true
+  }
   while (start < text.length) {
     if (++lines > MOST_LINES) return true
     let end = text.indexOf("\n", start)

@@ -26,11 +26,10 @@ export async function loadHtml(): Promise<HtmlReader> {
   const [{parseHTML}, {Readability}] = await Promise.all([import("linkedom"), import("@mozilla/readability")])
   loaded = (given, url) => {
     const source = repaired(given)
-    const {document} = parseHTML(
-      /<(?:html|body)[\s>]/iu.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
-    )
+    const {document} = parseHTML(whole(source))
     const metadata = metadataOf(document, url)
-    const root = document.body ?? document.documentElement
+    // Broken pages have text outside of their body; the head is passed over as unseen.
+    const root = document.documentElement
     const {text, blocks, depth} = root ? pageOf(root, metadata.base) : {text: "", blocks: [], depth: 0}
     // Places are read before Readability, which changes the page.
     const places = new Places()
@@ -265,4 +264,12 @@ function repaired(source: string): string {
     if (end >= 0) out = `${out.slice(0, end)}</${tag}>${out.slice(end)}`
   }
   return out
+}
+
+/** A page that leaves out its root or its body, which HTML allows, gets them: the parser does not add them. */
+function whole(source: string): string {
+  if (/<html[\s>]/iu.test(source)) return source
+  return /<body[\s>]/iu.test(source)
+    ? `<!doctype html><html>${source}</html>`
+    : `<!doctype html><html><body>${source}</body></html>`
 }

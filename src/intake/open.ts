@@ -55,11 +55,11 @@ async function draftsOf(text: string, {format, url, input}: Decided): Promise<Dr
     if (page.text === "") throw new InputError("input/empty", `There is no text in ${input}`, {values: {input}})
     return {format, ...page}
   }
-  if (format === "markdown") {
+  if (format === "markdown" && !isHopeless(text)) {
     const read = await loadMarkdown()
     return {text, format, ...read(text)}
   }
-  return {text, format, drafts: plainDrafts(text), stated: {}}
+  return {text, format: "plain", drafts: plainDrafts(text), stated: {}}
 }
 
 export interface TextOptions {

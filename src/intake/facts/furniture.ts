@@ -118,7 +118,7 @@ const OPENINGS: readonly Rule[] = [
     "contact",
     60,
   ],
-  [/^(?:e-?mail|phone|tel|telephone|fax)\s*[:.]\s*\S/iu, "contact", 20],
+  [/^(?:e-?mail|phone|tel|telephone|fax)\s*[:.]\s*\S/iu, "contact", 8],
   [/^\S+@\S+\.\p{L}+$/u, "contact", 1],
   [
     /^[([]\s*(?:additional |further )?(?:reporting|writing|editing|reported|compiled|edited|translated|written|production|graphics?)\b.{0,20}\bby\b.{0,300}[)\]]\.?$/iu,

@@ -23,6 +23,8 @@ export interface TaggerOptions {
   /** Added to the score of every wrong label in training, in the weights' unit. */
   readonly margin: number
   readonly places: number
+  /** Taken from the score of "outside" in the shipped model, in its own unit: the stages after the tags drop what is wrong. */
+  readonly eagerness: number
   readonly log?: (line: string) => void
 }
 
@@ -157,7 +159,13 @@ export class TaggerTrainer {
       seed: HASH_SEED,
       size: kept.length,
       data: options.data,
-      numbers: {...options.plain, transitions: Array.from(this.transitions, (w) => Math.round(w * scale))},
+      numbers: {
+        ...options.plain,
+        transitions: Array.from(
+          this.transitions,
+          (w, i) => Math.round(w * scale) - (i % WIDTH === 0 ? this.options.eagerness : 0),
+        ),
+      },
     }
     return encodeModel(
       header,

@@ -1,6 +1,5 @@
 /** Trains the two taggers on gold tokens and sentences, in their documents' order of words. */
-import {mix2} from "../src/language/linear/index.ts"
-import {isAllCaps, TAG_FEATURES, TAG_TEMPLATE, tagFeatures} from "../src/language/tags/index.ts"
+import {isAllCaps, TAG_FEATURES, TAG_TEMPLATE, tagFeatures, xposFeatures} from "../src/language/tags/index.ts"
 import type {Tokens} from "../src/language/tokens/index.ts"
 import {type Words, wordsOf} from "../src/language/words/index.ts"
 import type {Span} from "../src/text/index.ts"
@@ -55,11 +54,9 @@ export function trainTags(
         const guess = learn(upos, features, n, uScores, p.upos[i]!, null, 0)
         said[i] = guess
         const u = p.upos[i]!
-        features[n] = mix2(40, u, p.words.lowerHash[p.words.type[i]!]!)
-        features[n + 1] = mix2(41, u, p.words.suffix2[p.words.type[i]!]!)
-        features[n + 2] = mix2(42, u, i > sentence.start ? said[i - 1]! : 30)
+        const m = xposFeatures(p.words, sentence, i, said, u, features)
         if (p.xpos[i]! !== 255 && allowed[u * xposNames.length + p.xpos[i]!])
-          learn(xpos, features, n + 3, xScores, p.xpos[i]!, allowed, u * xposNames.length)
+          learn(xpos, features, m, xScores, p.xpos[i]!, allowed, u * xposNames.length)
       }
     }
   }

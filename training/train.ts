@@ -22,6 +22,7 @@ import {documentsOf} from "./conllu.ts"
 import {itemOf, trainLinker} from "./linker.ts"
 import {materialOf, type Preparers} from "./material.ts"
 import {readAttributed} from "./polnear.ts"
+import {pressMaterial} from "./press.ts"
 import {trainSentences} from "./sentences.ts"
 import {type Example, type TaggerOptions, TaggerTrainer} from "./tagger.ts"
 import {trainTags} from "./tags.ts"
@@ -65,10 +66,13 @@ const texts: AttributedMaterial[] = readAttributed(join(corpus, "polnear", "trai
   const material = materialOf(text.text, preparers)
   return {...text, material, labels: goldLabels(material, text.gold)}
 })
+texts.push(...pressMaterial("train", preparers))
 const lexicon: CueLexicon = cueLexicon(texts)
-const options: TaggerOptions = {epochs: 8, seed: SEED, minCount: 16, margin: 0, places: PLACES}
+const options: TaggerOptions = {epochs: 8, seed: SEED, minCount: 16, margin: 0, places: PLACES, eagerness: 0}
+const secondOptions: TaggerOptions = {...options, minCount: 8, eagerness: 3000}
 const plain = {cueKeys: [...lexicon.keys()], cueClasses: [...lexicon.values()]}
-const shared = {template: ATTRIBUTION_TEMPLATE, labels: LABELS, data: [POLNEAR, ...UD]}
+const PRESS = {name: "onrecord press, train works", terms: "CC BY 4.0"}
+const shared = {template: ATTRIBUTION_TEMPLATE, labels: LABELS, data: [POLNEAR, PRESS, ...UD]}
 
 log(`attribution: first pass on ${texts.length} texts`)
 const first = texts.map((text) => exampleOf(text, lexicon, null))
@@ -76,13 +80,13 @@ written["attribution-1"] = trainedOn(first, "attribution-1", {...options, log})
 log("attribution: second pass")
 const answers = crossAnswers(texts, first)
 const second = texts.map((text, i) => exampleOf(text, lexicon, answers[i]!))
-written["attribution-2"] = trainedOn(second, "attribution-2", {...options, minCount: 8, log})
+written["attribution-2"] = trainedOn(second, "attribution-2", {...secondOptions, log})
 
 log("links")
 const seen = crossLabels(texts, answers, second)
 written["link"] = trainLinker(
   texts.map((text, i) => itemOf(text, seen[i]!, lexicon)),
-  {epochs: 8, seed: SEED, minUpdates: 3, data: [POLNEAR, ...UD], least: LEAST_SHARE, log},
+  {epochs: 8, seed: SEED, minUpdates: 3, data: [POLNEAR, PRESS, ...UD], least: LEAST_SHARE, log},
 )
 
 mkdirSync(values.out, {recursive: true})
@@ -114,7 +118,7 @@ function crossLabels(
         trainedOn(
           examples.filter((_, i) => i % FOLDS !== fold),
           "fold",
-          {...options, minCount: 8},
+          secondOptions,
         ),
       ),
     )

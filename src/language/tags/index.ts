@@ -1,1 +1,1 @@
-export {isAllCaps, TAG_FEATURES, TAG_TEMPLATE, type Tags, tagFeatures, tagsOf} from "./tags.ts"
+export {isAllCaps, TAG_FEATURES, TAG_TEMPLATE, type Tags, tagFeatures, tagsOf, xposFeatures} from "./tags.ts"

@@ -7,7 +7,7 @@ import {addScores, type LinearModel, mix, mix2, mix3} from "../linear/index.ts"
 import type {Tokens} from "../tokens/index.ts"
 import type {Words} from "../words/index.ts"
 
-export const TAG_TEMPLATE = "tags/1"
+export const TAG_TEMPLATE = "tags/2"
 export const TAG_FEATURES = 48
 
 export interface Tags {
@@ -81,6 +81,33 @@ export function tagFeatures(
   return n
 }
 
+/** Features for the XPOS of token i, whose UPOS and those before it are known; fewer, since little is left to decide. */
+export function xposFeatures(words: Words, sentence: Span, i: number, upos: Uint8Array, u: number, out: Int32Array): number {
+  const {start: from, end: to} = sentence
+  const {type, lowerHash, formHash, shape, suffix1, suffix2, suffix3} = words
+  const t = type[i]!
+  const w = lowerHash[t]!
+  const low = (j: number): number => (j >= from && j < to ? lowerHash[type[j]!]! : j < from ? 1 : 2)
+  const t1 = i > from ? upos[i - 1]! : 30
+  const t2 = i - 1 > from ? upos[i - 2]! : 30
+  let n = 0
+  out[n++] = mix2(50, u, w)
+  out[n++] = mix2(51, u, formHash[t]!)
+  out[n++] = mix2(52, u, suffix1[t]!)
+  out[n++] = mix2(53, u, suffix2[t]!)
+  out[n++] = mix2(54, u, suffix3[t]!)
+  out[n++] = mix2(55, u, shape[t]!)
+  out[n++] = mix2(56, u, low(i - 1))
+  out[n++] = mix2(57, u, low(i + 1))
+  out[n++] = mix3(58, u, t1, t2)
+  out[n++] = mix3(59, u, t1, w)
+  out[n++] = mix3(60, u, low(i - 1), suffix2[t]!)
+  out[n++] = mix3(61, u, t1, suffix2[t]!)
+  out[n++] = mix3(62, u, low(i - 2), suffix1[t]!)
+  out[n++] = mix3(63, u, low(i - 1), w)
+  return n
+}
+
 /** Whether a sentence is set in capitals throughout, as headlines of some outlets are. */
 export function isAllCaps(words: Words, sentence: Span): boolean {
   let upper = 0
@@ -131,11 +158,9 @@ export function tagsOf(
         xpos[i] = only[u]!
         continue
       }
-      features[n] = mix2(40, u, words.lowerHash[words.type[i]!]!)
-      features[n + 1] = mix2(41, u, words.suffix2[words.type[i]!]!)
-      features[n + 2] = mix2(42, u, i > sentence.start ? upos[i - 1]! : 30)
+      const m = xposFeatures(words, sentence, i, upos, u, features)
       scores.fill(0)
-      addScores(models.xpos, features, n + 3, scores)
+      addScores(models.xpos, features, m, scores)
       xpos[i] = best(scores, xposWidth, pairs, u * xposWidth)
     }
   }

@@ -44,7 +44,7 @@ function unread(text: string, passages: readonly Passage[], reader: Reader): Ann
 }
 
 /** Of this copy: its address or path, and the version. */
-function copyIdOf(article: Article): string {
+export function copyIdOf(article: Article): string {
   const hash = createHash("sha256")
     .update(article.url ?? article.input)
     .update("\n")

@@ -1,4 +1,12 @@
 export type * from "./article.ts"
 export {DEFAULT_MAX_BYTES} from "./limits.ts"
-export {articleFromText, type OpenOptions, openArticle, prepareMarkdown, type TextOptions, versionOf} from "./open.ts"
+export {
+  articleFromText,
+  type OpenOptions,
+  openArticle,
+  openWithBytes,
+  prepareMarkdown,
+  type TextOptions,
+  versionOf,
+} from "./open.ts"
 export {type Expanded, expandInputs, type InputKind} from "./paths.ts"

@@ -18,13 +18,21 @@ export interface OpenOptions extends BytesOptions {
 
 /** Opens a file, standard input ("-") or an http(s) address. */
 export async function openArticle(target: string, options: OpenOptions = {}): Promise<Article> {
+  return (await openWithBytes(target, options)).article
+}
+
+/** The same, with the bytes as they came. */
+export async function openWithBytes(
+  target: string,
+  options: OpenOptions = {},
+): Promise<{readonly article: Article; readonly bytes: Uint8Array}> {
   const source = await sourceOf(target, options)
   const {decode} = await import("./decode/index.ts")
   const name = source.url ?? source.input
   const html = formatByName(name, source.contentType) === "html" || /<html|<!doctype/iu.test(latinHead(source.bytes))
   const {text, encoding} = await decode(source.bytes, source.input, {contentType: source.contentType, html})
   const format = options.format ?? formatOf(text, {name, contentType: source.contentType})
-  return articleFrom(text, {...source, encoding, format})
+  return {article: await articleFrom(text, {...source, encoding, format}), bytes: source.bytes}
 }
 
 interface Decided extends Omit<Source, "bytes"> {

@@ -83,7 +83,10 @@ export interface HeldClaim {
   readonly source: readonly Excerpt[]
   readonly cue: readonly Excerpt[]
   readonly content: readonly Excerpt[]
-  readonly hedges: readonly (Excerpt & {readonly kind: HedgeKind | null; readonly holder: "author" | "speaker" | null})[]
+  readonly hedges: readonly (Excerpt & {
+    readonly kind: HedgeKind | null
+    readonly holder: "author" | "speaker" | null
+  })[]
   /** From the nearest hop outward; the last is the page that printed it. */
   readonly chain: readonly Hop[]
   /** How often an attribution with this score is right; null for own voice. */
@@ -333,8 +336,12 @@ export interface AddOutcome {
   readonly outcome: Outcome
   /** Null when it failed. */
   readonly copy: string | null
-  /** Null unless it failed. */
-  readonly error: {readonly code: string; readonly message: string} | null
+  /** Null unless it failed. `values` are what the words of the message are made with. */
+  readonly error: {
+    readonly code: string
+    readonly message: string
+    readonly values: Readonly<Record<string, string | number>>
+  } | null
 }
 
 export interface Fault {

@@ -1,15 +1,13 @@
 /**
  * Schema 1. Positions are UTF-16 code units of `version.text`; lists of spans are JSON, `[[start, end], …]`; `at` is the day
- * that a thing is sorted by, in ISO 8601. `counter` and the numbers in `work`, `term` and `actor` are kept up to date in the
- * same transaction as the rows that they count, and `check` counts again.
+ * that a thing is sorted by, in ISO 8601. The numbers in `work` and `term` are kept up to date in the same transaction as the
+ * rows that they count, and `check` counts again. Rows of copies, versions, claims and actors are never deleted.
  */
-import type {Migration} from "./index.ts"
+import type {Migration} from "./migration.ts"
 
 export const first: Migration = {
   name: "copies, readings, claims, corrections, search",
   sql: `
-create table counter (name text primary key, value integer not null) without rowid, strict;
-
 -- Bytes as they came, once for each hash. No row where the text in UTF-8 is the bytes: the hashes are the same then.
 create table raw (
   id integer primary key,
@@ -105,10 +103,7 @@ create table actor (
   key text not null unique,
   name text not null,
   kind text,
-  country text,
-  quoted integer not null default 0,
-  reported integer not null default 0,
-  mentions integer not null default 0
+  country text
 ) strict;
 
 create table claim (
@@ -148,7 +143,7 @@ create table claim (
 create index claim_by_version on claim (version_id, start);
 create index claim_by_time on claim (at, id) where listed = 1;
 create index claim_by_form on claim (form, at, id) where listed = 1;
-create index claim_by_speaker on claim (speaker_id, at, id) where listed = 1 and speaker_id is not null;
+create index claim_by_speaker on claim (speaker_id, at, id, form) where listed = 1 and speaker_id is not null;
 create index claim_by_via on claim (via_id, at, id) where listed = 1 and via_id is not null;
 create index claim_hedged on claim (at, id) where listed = 1 and hedged = 1;
 
@@ -170,7 +165,7 @@ create table furniture (
   primary key (copy_id, start, "end", kind)
 ) without rowid, strict;
 
--- Values that works can be chosen by, with the sums over their works.
+-- Values that works can be chosen by, with the sums over their works; one row of kind 'all' sums over all works.
 create table term (
   id integer primary key,
   kind text not null,
@@ -199,8 +194,8 @@ create table correction (
   act text not null,
   slot text,
   value text,
-  before text,
-  by text not null,
+  was text,
+  made_by text not null,
   reason text not null,
   at text not null,
   undoes integer references correction (id)

@@ -63,7 +63,7 @@ export function countsOf(article: Article): Counts {
     notAffirmed: count(attributions, ({polarity}) => polarity !== "affirmed"),
     notStated: count(attributions, ({mood}) => mood !== "stated"),
     events: events.length,
-    meetings: count(events, ({kind}) => MEETING_KINDS.includes(kind)),
+    meetings: count(events, ({kind}) => MEETING_KINDS.includes(kind ?? "")),
     negatedEvents: count(events, ({mode}) => mode === "negated"),
     participants: participants.length,
     absences: count(participants, ({presence}) => presence === "absent" || presence === "excluded"),

@@ -1,12 +1,18 @@
 /** `npm run -s press -- check …`: the tools of the press from the command line. */
 import {runCheck} from "./commands/check.ts"
+import {runExport} from "./commands/export.ts"
 
 const USAGE = `usage: npm run -s press -- check [paths…] [--json]
+       npm run -s press -- export [paths…] --to record|brat|webannotation|text|plain [--split train|held] [--out DIR]
 
-check   hold .press files, or those under folders (all works when none is named), to the guideline; count what they hold`
+check    hold .press files, or those under folders (all works when none is named), to the guideline; count what they hold
+export   the marks as onrecord/1 lines, brat stand-off or W3C Web Annotations; the bare texts as Markdown or plain text`
 
-const [command, ...args] = process.argv.slice(2)
-if (command === "check") process.exitCode = runCheck(args)
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = {check: runCheck, export: runExport}
+
+const [command = "", ...args] = process.argv.slice(2)
+const run = COMMANDS[command]
+if (run) process.exitCode = run(args)
 else {
   process.stderr.write(`${USAGE}\n`)
   process.exitCode = 2

@@ -9,7 +9,7 @@ export function mannerOf(
   quotations: readonly Quotation[],
   text: string,
 ): Attribution["manner"] {
-  const quoted = quotations.filter(({type}) => GIVES_WORDS.includes(type)).flatMap(({spans}) => spans)
+  const quoted = quotations.filter(({type}) => GIVES_WORDS.includes(type ?? "")).flatMap(({spans}) => spans)
   let inside = 0
   let outside = 0
   for (const span of content)

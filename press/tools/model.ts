@@ -29,6 +29,8 @@ import type {
 } from "./lists.ts"
 import type {Block} from "./source.ts"
 
+/** A label of the guideline; null where a reader gives none, never in the press itself. */
+type Label<List extends readonly string[]> = List[number] | null
 type OneOf<List extends readonly string[]> = List[number]
 
 export interface Span {
@@ -52,8 +54,8 @@ export interface Header {
 }
 
 export interface Hedge extends Span {
-  readonly kind: OneOf<typeof HEDGE_KINDS>
-  readonly holder: OneOf<typeof HOLDERS>
+  readonly kind: Label<typeof HEDGE_KINDS>
+  readonly holder: Label<typeof HOLDERS>
 }
 
 /** Words that name somebody, and the actor they name. */
@@ -70,8 +72,8 @@ export interface Matter {
 
 export interface Attribution {
   readonly id: string
-  readonly kind: OneOf<typeof ATTRIBUTION_KINDS>
-  readonly manner: OneOf<typeof MANNERS>
+  readonly kind: Label<typeof ATTRIBUTION_KINDS>
+  readonly manner: Label<typeof MANNERS>
   readonly source: Spans
   readonly cue: Spans
   readonly content: Spans
@@ -82,14 +84,14 @@ export interface Attribution {
   readonly occasion: {readonly spans: Spans; readonly event: string | null}
   readonly within: string | null
   readonly hedges: readonly Hedge[]
-  readonly polarity: OneOf<typeof POLARITIES>
-  readonly mood: OneOf<typeof MOODS>
+  readonly polarity: Label<typeof POLARITIES>
+  readonly mood: Label<typeof MOODS>
   readonly saidAt: {readonly edtf: string | null; readonly spans: Spans}
 }
 
 export interface Actor {
   readonly id: string
-  readonly kind: OneOf<typeof ACTOR_KINDS>
+  readonly kind: Label<typeof ACTOR_KINDS>
   readonly name: string | null
   readonly country: string | null
   readonly roles: readonly {readonly office: string; readonly spans: Spans}[]
@@ -119,8 +121,8 @@ export interface Participant {
 
 export interface Event {
   readonly id: string
-  readonly kind: OneOf<typeof EVENT_KINDS>
-  readonly mode: OneOf<typeof MODES>
+  readonly kind: Label<typeof EVENT_KINDS>
+  readonly mode: Label<typeof MODES>
   readonly name: string | null
   readonly format: string | null
   readonly round: string | null
@@ -134,8 +136,8 @@ export interface Event {
 
 export interface Position {
   readonly id: string
-  readonly holder: string
-  readonly stance: OneOf<typeof STANCES>
+  readonly holder: string | null
+  readonly stance: Label<typeof STANCES>
   readonly object: Matter
   readonly toward: string | null
   readonly firmness: Spans
@@ -148,8 +150,8 @@ export interface Position {
 
 export interface Denial {
   readonly id: string
-  readonly kind: OneOf<typeof DENIAL_KINDS>
-  readonly by: string
+  readonly kind: Label<typeof DENIAL_KINDS>
+  readonly by: string | null
   readonly reader: string | null
   readonly claim: {readonly attribution: string | null; readonly spans: Spans}
   readonly attribution: string | null
@@ -158,7 +160,7 @@ export interface Denial {
 
 export interface Silence {
   readonly id: string
-  readonly of: string
+  readonly of: string | null
   readonly about: Matter
   readonly attribution: string | null
   readonly spans: Spans
@@ -166,7 +168,7 @@ export interface Silence {
 
 export interface Crossing {
   readonly id: string
-  readonly position: string
+  readonly position: string | null
   readonly by: string | null
   readonly attribution: string | null
   readonly spans: Spans
@@ -174,10 +176,10 @@ export interface Crossing {
 
 export interface Tie {
   readonly id: string
-  readonly kind: OneOf<typeof TIE_KINDS>
-  readonly from: string
+  readonly kind: Label<typeof TIE_KINDS>
+  readonly from: string | null
   readonly to: string | null
-  readonly act: OneOf<typeof TIE_ACTS> | null
+  readonly act: Label<typeof TIE_ACTS>
   readonly criterion: Matter
   readonly attribution: string | null
   readonly spans: Spans
@@ -185,7 +187,7 @@ export interface Tie {
 
 export interface Expectation {
   readonly id: string
-  readonly holder: string
+  readonly holder: string | null
   readonly about: Matter
   readonly window: {readonly edtf: string | null; readonly spans: Spans}
   readonly attribution: string | null
@@ -194,7 +196,7 @@ export interface Expectation {
 
 export interface Request {
   readonly id: string
-  readonly kind: OneOf<typeof REQUEST_KINDS>
+  readonly kind: Label<typeof REQUEST_KINDS>
   readonly from: string | null
   readonly to: string | null
   readonly what: Matter
@@ -204,8 +206,8 @@ export interface Request {
 
 export interface Charge {
   readonly id: string
-  readonly kind: OneOf<typeof CHARGE_KINDS>
-  readonly by: string
+  readonly kind: Label<typeof CHARGE_KINDS>
+  readonly by: string | null
   readonly against: string | null
   readonly what: Matter
   readonly attribution: string | null
@@ -215,16 +217,16 @@ export interface Charge {
 
 export interface Quotation {
   readonly id: string
-  readonly type: OneOf<typeof QUOTATION_TYPES>
+  readonly type: Label<typeof QUOTATION_TYPES>
   readonly attribution: string | null
   readonly spans: Spans
 }
 
 export interface Membership {
   readonly id: string
-  readonly format: string
-  readonly member: string
-  readonly change: OneOf<typeof CHANGES>
+  readonly format: string | null
+  readonly member: string | null
+  readonly change: Label<typeof CHANGES>
   readonly attribution: string | null
   readonly spans: Spans
 }

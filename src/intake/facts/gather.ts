@@ -7,6 +7,7 @@ import {printedDates} from "./dates.ts"
 import {withoutQuotations} from "./furniture.ts"
 import {labelOf} from "./labels.ts"
 import {hasOutletWord, looksLikeName, looksLikeOutlet} from "./names.ts"
+import {partPointers} from "./pointers.ts"
 import {rightsOf} from "./rights.ts"
 import {type Role, rolesOf} from "./roles.ts"
 
@@ -58,8 +59,8 @@ class Facts {
   links: Link[] = []
 }
 
-export function gather(text: string, drafts: readonly Draft[], stated: Stated = {}): Read {
-  const roles = rolesOf(drafts)
+export function gather(text: string, given: readonly Draft[], stated: Stated = {}): Read {
+  const {drafts, roles} = partPointers(text, given, rolesOf(given))
   const found = new Facts()
   drafts.forEach((draft, i) => {
     readBlock(text, draft, roles[i]!, found)

@@ -4,6 +4,7 @@ import {attributionsOf, mannerOf, type Run} from "./attribution/index.ts"
 import type {Models} from "./models.ts"
 import {namesOf} from "./names/index.ts"
 import {type Prepared, prepare} from "./prepare.ts"
+import {typesOf} from "./quotes/index.ts"
 import type {Annotations, Attribution, Passage} from "./reading.ts"
 
 /** Reads a text whose passages are given in order; what lies outside them is not read. */
@@ -29,7 +30,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
     tags: prepared.tags,
     sentences: prepared.sentences,
     quotations: prepared.quotations,
-    quotationTypes: prepared.quotations.map(() => null),
+    quotationTypes: typesOf(prepared, found),
     attributions,
     actors,
   }

@@ -1,6 +1,6 @@
 /** What the reader of English finds in a string: annotations by column or by span, in positions of that string. */
 import type {Span} from "../text/index.ts"
-import type {Quotation} from "./quotes/index.ts"
+import type {Quotation, QuotationType} from "./quotes/index.ts"
 import type {Tags} from "./tags/index.ts"
 import type {Tokens} from "./tokens/index.ts"
 
@@ -33,7 +33,7 @@ export type ActorKind =
   | "unnamed"
   | "author"
 
-export type QuotationType = "speech" | "document" | "fragment" | "term" | "distance" | "title"
+export type {QuotationType}
 
 /** Somebody named in the text, with every mention of him that was found. */
 export interface Actor {

@@ -50,7 +50,7 @@ const isOwner = (ground: Ground, i: number, until: number): boolean => i + 1 < u
 /** “The deputy minister, Ada Quill, said”: a noun phrase with an office right before the comma. */
 function before(ground: Ground, name: NameMention, from: number, until: number): string[] {
   const comma = name.from - 1
-  if (comma - 1 < from || lowerAt(ground, comma) !== "," || name.from !== name.start) return []
+  if (comma - 1 < from || lowerAt(ground, comma) !== ",") return []
   if (name.end < until && lowerAt(ground, name.end) !== ",") return []
   const words: string[] = []
   for (let i = comma - 1; i >= from && comma - i <= 10; i--) {

@@ -91,7 +91,7 @@ export function entitiesOf(
 }
 
 /** The words of a name that tell bearers apart: no suffixes, particles with what follows. */
-function wordsIn(ground: Ground, {start, end}: NameMention): string[] {
+function wordsIn(ground: Ground, {start, end, from}: NameMention): string[] {
   const words: string[] = []
   let open = ""
   for (let i = start; i < end; i++) {
@@ -99,7 +99,7 @@ function wordsIn(ground: Ground, {start, end}: NameMention): string[] {
     const glued = i > start && ground.tokens.start[i] === ground.tokens.end[i - 1]
     const bits = bitsAt(ground, i)
     if (glued && words.length > 0 && !open) words[words.length - 1] += word
-    else if (!(bits & IS.given) && bits & IS.particle && i + 1 < end)
+    else if (bits & IS.particle && i + 1 < end && (i > start || from < start || !(bits & IS.given)))
       open += `${word}${ground.tokens.start[i + 1] === ground.tokens.end[i] ? "" : " "}`
     else {
       words.push(open + word)

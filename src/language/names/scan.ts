@@ -6,7 +6,7 @@
 import type {Span} from "../../text/index.ts"
 import {KIND_NUMBERS} from "../prepare.ts"
 import type {ActorKind} from "../reading.ts"
-import {ANY_BODY, type Gender, genderOf, IS} from "./classes.ts"
+import {ANY_BODY, type Gender, genderOf, IS, SPEAKING} from "./classes.ts"
 import {
   bitsAt,
   type Ground,
@@ -59,7 +59,7 @@ export function namesIn(ground: Ground, sources: readonly Span[]): NameMention[]
     const loose = isLoose(ground, sentence)
     let i = sentence.start
     while (i < sentence.end) {
-      if (!mayBegin(ground, sentence, i, inside)) {
+      if (!mayBegin(ground, sentence, i, inside) && !(inSource[i] && isProper(ground, i))) {
         i++
         continue
       }
@@ -75,6 +75,15 @@ export function namesIn(ground: Ground, sources: readonly Span[]): NameMention[]
   }
   return found
 }
+
+/** A word with a capital that heads a source and is no common noun. */
+function isProper(ground: Ground, i: number): boolean {
+  const bits = bitsAt(ground, i)
+  return (
+    (bits & IS.capital1) !== 0 && !(bits & (IS.grammar | IS.calendar | SPEAKING)) && !COMMON_TAGS.has(uposAt(ground, i))
+  )
+}
+const COMMON_TAGS = new Set(["NOUN", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "NUM"])
 
 /** One past the last token from i on that is in a source as i is. */
 function sameUntil(inSource: Uint8Array, i: number, limit: number): number {
@@ -108,7 +117,7 @@ function isLoose(ground: Ground, sentence: Span): boolean {
   }
   if (upper > 3 && small === 0 && upper * 2 > capital) return true
   const kind = ground.kinds[ground.passageOf[sentence.start]!]
-  return (kind === KIND_NUMBERS.headline || kind === KIND_NUMBERS.heading) && small * 4 <= capital && capital > 2
+  return (kind === KIND_NUMBERS.headline || kind === KIND_NUMBERS.heading) && small * 8 <= capital && capital > 2
 }
 
 const lowerForm = (ground: Ground, i: number): string => ground.words.form[ground.words.type[i]!]!
@@ -278,6 +287,7 @@ function mentionOf(ground: Ground, run: Span, place: Place): NameMention | null 
     titled,
     definite: definite && cut === run.start,
     colon: isSpeakerMark(ground, run, place),
+    announced: announcedBy(ground, run.start, place.from),
   })
   if (kind === "title") return null
   return {
@@ -429,10 +439,16 @@ interface Evidence {
   readonly titled: boolean
   readonly definite: boolean
   readonly colon: boolean
+  /** What the small words before it tell: “the news agency …”. */
+  readonly announced: ActorKind | null
 }
 
 /** What a name is of; "title" where the words are a title alone. */
-function kindOf(ground: Ground, name: Span, {titled, definite, colon}: Evidence): ActorKind | null | "title" {
+function kindOf(
+  ground: Ground,
+  name: Span,
+  {titled, definite, colon, announced}: Evidence,
+): ActorKind | null | "title" {
   const {start, end} = name
   const size = end - start
   const first = bitsAt(ground, start)
@@ -444,10 +460,12 @@ function kindOf(ground: Ground, name: Span, {titled, definite, colon}: Evidence)
   if (known && (first & IS.upper || size > 1 || definite || !COMMON_BODIES.has(key))) return known
   if (titled && !(last & ANY_BODY && size > 1 && !(first & IS.given))) return "person"
   if (CAPITALS.has(key)) return "government"
-  if (isTitleAlone(ground, name)) return "title"
+  if (isTitleAlone(ground, name) || (colon && last & (IS.office | IS.person) && !(first & IS.given))) return "title"
+  if (announced) return announced
   const body = bodyKind(ground, name, definite)
   if (body) return body
   if (last & IS.place && !(first & IS.given)) return null
+  if (size > 1 && PLACE_OPENERS.has(lowerAt(ground, start))) return null
   if (last & (IS.demonym | IS.party))
     return size === 1 || !(first & IS.given) ? (last & IS.plural || definite ? "group" : null) : "person"
   if (colon) return first & IS.upper && size === 1 ? "person" : first & IS.given ? "person" : null
@@ -455,6 +473,20 @@ function kindOf(ground: Ground, name: Span, {titled, definite, colon}: Evidence)
   if (size === 1 && first & IS.upper && lowerAt(ground, start).length <= 6) return "organisation"
   return null
 }
+
+/** “the state news agency …”, “the newspaper …”. */
+function announcedBy(ground: Ground, start: number, from: number): ActorKind | null {
+  if (start <= from || isCapital(ground, start - 1)) return null
+  if (lowerAt(ground, start - 1) === "agency" && start - 1 > from)
+    return lowerAt(ground, start - 2) === "news" ? "outlet" : null
+  return ANNOUNCERS.has(lowerAt(ground, start - 1)) ? "outlet" : null
+}
+const ANNOUNCERS = new Set(
+  "newspaper daily weekly broadcaster broadsheet tabloid magazine television newswire".split(" "),
+)
+const PLACE_OPENERS = new Set(
+  "port fort mount lake cape san santa saint new north south east west upper lower los las el puerto".split(" "),
+)
 
 /** Names of bodies that are also common words: only with “the”, or in capitals. */
 const COMMON_BODIES = new Set([
@@ -513,7 +545,7 @@ function bodyKind(ground: Ground, {start, end}: Span, definite: boolean): ActorK
       SURNAMES.has(lowerAt(ground, i))
     )
       return null
-    if (bits & IS.stateBody) return "government"
+    if (bits & IS.stateBody) return GOVERNS.has(lowerAt(ground, i)) ? "government" : "organisation"
     if (bits & IS.companyEnd) return "organisation"
     if (bits & IS.outlet && !(bits & IS.body && !(definite && bits & IS.upper))) return "outlet"
     if (bits & IS.body)
@@ -521,12 +553,22 @@ function bodyKind(ground: Ground, {start, end}: Span, definite: boolean): ActorK
         ? "government"
         : "organisation"
     if (bits & IS.crowd) return "group"
+    if (bits & IS.document && (definite || i > start) && !has(ground, start, IS.given)) return "document"
   }
+  if (end - start > 1 && BROADCASTERS.has(lowerAt(ground, start))) return "outlet"
   for (let i = start; i < end; i++)
     if (xposAt(ground, i) !== "NNP" && has(ground, i, IS.companyEnd)) return "organisation"
   return null
 }
 
+/** Words that stand for a state as a whole; a ministry is a body of it. */
+export const GOVERNS = new Set(
+  "government governments presidency regime junta monarchy palace emirate kingdom republic sultanate caliphate state-house".split(
+    " ",
+  ),
+)
+
+const BROADCASTERS = new Set(["radio", "television", "tv"])
 /** Words of bodies that are family names too. */
 const SURNAMES = new Set(
   "church court post hall house bell press guard chambers banks marshall field fields steel rail standard foundation brothers bishop star".split(

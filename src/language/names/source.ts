@@ -36,6 +36,7 @@ export function nameAtTokens(ground: Ground, names: readonly NameMention[]): Int
 }
 
 const PERSONAL = new Set(["he", "she", "they", "it", "his", "her", "their", "its", "him", "them", "hers", "theirs"])
+const OWNERS = new Set(["his", "her", "their", "its"])
 const SPEAKERS = new Set(["i", "we", "you", "my", "our", "your", "me", "us"])
 const NOBODY = new Set([
   "nobody",
@@ -72,9 +73,10 @@ export function readSource(ground: Ground, span: Span, at: Int32Array, names: re
   while (end > start && (SKIPPED.has(lowerAt(ground, end - 1)) || isPossessive(ground, end - 1)) && !at[end - 1]) end--
   if (start >= end) return {sort: "nobody"}
   const first = lowerAt(ground, start)
-  if (end === start + 1 || !hasNounAfter(ground, start + 1, end)) {
+  const alone = end === start + 1
+  if (alone || (!OWNERS.has(first) && !hasNounAfter(ground, start + 1, end))) {
     if (PERSONAL.has(first)) return {sort: "pronoun", token: start, word: first}
-    if (RELATIVE.has(first) && end === start + 1) return {sort: "relative", token: start}
+    if (RELATIVE.has(first) && alone) return {sort: "relative", token: start}
     if (SPEAKERS.has(first)) return {sort: "nobody"}
   }
   if (end === start + 1 && NOBODY.has(first) && !isNamedInitial(ground, at, start)) return {sort: "nobody"}
@@ -115,7 +117,7 @@ function readPhrase(ground: Ground, span: Span, at: Int32Array, names: readonly 
     for (let i = core - 1; i >= start; i--) if (at[i]) return {sort: "name", name: at[i]! - 1}
     return quantifier(ground, span, core)
   }
-  const beside = apposedName(ground, head, core, at, names)
+  const beside = apposedName(ground, head, {start, end: Math.max(core, span.end)}, at, names)
   if (beside >= 0) return {sort: "name", name: beside}
   return {
     sort: "noun",
@@ -210,7 +212,8 @@ function headOf(ground: Ground, start: number, core: number): number {
 
 /** “Some”, “many”, “others”, “two”: unnamed people. */
 function quantifier(ground: Ground, span: Span, core: number): Reading {
-  const word = lowerAt(ground, core - 1)
+  const first = lowerAt(ground, span.start)
+  const word = QUANTIFIERS.has(first) ? first : lowerAt(ground, core - 1)
   const upos = uposAt(ground, core - 1)
   if (QUANTIFIERS.has(word) || upos === "NUM" || (upos === "ADJ" && lowerAt(ground, span.start) === "the"))
     return {
@@ -225,29 +228,38 @@ function quantifier(ground: Ground, span: Span, core: number): Reading {
 }
 const QUANTIFIERS = new Set("some many others several most few one another someone somebody all both other".split(" "))
 
-/** A person's name beside the head: “the minister, Ada Quill, …”, “the minister Ada Quill”. */
-function apposedName(
-  ground: Ground,
-  head: number,
-  core: number,
-  at: Int32Array,
-  names: readonly NameMention[],
-): number {
-  const comma = core
-  if (comma + 1 >= ground.tokens.size || lowerAt(ground, comma) !== "," || has(ground, head, IS.plural)) return -1
-  if (
-    !has(ground, head, IS.office | IS.person | IS.kin | IS.crowd) ||
-    ground.sentenceOf[comma + 1] !== ground.sentenceOf[head]
-  )
-    return -1
-  const n = at[comma + 1]! - 1
-  if (n < 0) return -1
-  const name = names[n]!
-  if (name.kind !== "person" && name.kind !== null) return -1
-  const behind = name.end < ground.tokens.size ? lowerAt(ground, name.end) : ","
-  return behind === "," || behind === "." || uposAt(ground, Math.min(name.end, ground.tokens.size - 1)) === "VERB"
-    ? n
-    : -1
+/** A person's name beside the head: “the minister, Ada Quill, …”, “A spokesman for the council, Ben Rao,”. */
+function apposedName(ground: Ground, head: number, span: Span, at: Int32Array, names: readonly NameMention[]): number {
+  if (has(ground, head, IS.plural) || xposAt(ground, head) === "NNS") return -1
+  const known = has(ground, head, IS.office | IS.person | IS.kin | IS.crowd)
+  if (!known && has(ground, head, IS.body | IS.stateBody | IS.outlet | IS.document)) return -1
+  const sentence = ground.sentenceOf[head]!
+  const limit = Math.min(ground.tokens.size - 1, known ? span.end + 1 : span.end)
+  for (let comma = head + 1; comma < limit; comma++) {
+    if (lowerAt(ground, comma) !== ",") continue
+    if (ground.sentenceOf[comma + 1] !== sentence) return -1
+    const n = nameBehind(ground, comma + 1, at)
+    if (n < 0 || (names[n]!.kind !== "person" && !(names[n]!.kind === null && names[n]!.end - names[n]!.start > 1)))
+      return -1
+    return names[n]!.from - comma <= 6 && endsApposition(ground, names[n]!.end) ? n : -1
+  }
+  return -1
+}
+
+/** The name that the noun phrase from i on ends in: “the scrap dealer Jude Parr”. */
+function nameBehind(ground: Ground, from: number, at: Int32Array): number {
+  for (let i = from; i < ground.tokens.size && i - from < 7; i++) {
+    if (at[i]) return at[i]! - 1
+    const upos = uposAt(ground, i)
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN" && upos !== "X") return -1
+  }
+  return -1
+}
+
+function endsApposition(ground: Ground, i: number): boolean {
+  if (i >= ground.tokens.size) return true
+  const word = lowerAt(ground, i)
+  return word !== "and" && word !== "'s" && word !== "'"
 }
 
 const LONGEST_SHOWN = 14

@@ -9,7 +9,7 @@ import {bitsAt, type Ground, has, isCapital, isPossessive, lowerAt, sliceOf, spa
 import {CAPITALS, STATE_NAMES} from "./lexicon/states.ts"
 import {antecedentOf, type Person, type Trace, WEIGHT} from "./pronouns.ts"
 import {Roles} from "./roles.ts"
-import type {NameMention} from "./scan.ts"
+import {GOVERNS, type NameMention} from "./scan.ts"
 import {type NounPhrase, nameAtTokens, type Reading, readSource} from "./source.ts"
 
 export interface Field {
@@ -18,6 +18,7 @@ export interface Field {
   readonly entities: Entities
 }
 
+export const PLACE_METONYM = "metonym: a place stands for its government"
 export const METONYM = "metonym: a capital stands for its government"
 
 /** What was called by a common noun before, so that “the …” may come back to it. */
@@ -44,6 +45,8 @@ export class Speakers {
   readonly #bodies = new Map<string, number[]>()
   readonly #states = new Map<number, number>()
   readonly #speaking = new Set<number>()
+  /** Names that the text uses as those of places or states. */
+  readonly #places: ReadonlyMap<number, "state" | "place">
   readonly #traces: Trace[] = []
   #last: Said | null = null
 
@@ -51,6 +54,7 @@ export class Speakers {
     this.#field = field
     this.#at = nameAtTokens(field.ground, field.names)
     this.#roles = new Roles(field.entities.entities)
+    this.#places = placesOf(field)
     for (const [e, {kind, words}] of field.entities.entities.entries()) {
       if (kind === null || kind === "person") continue
       const number = STATE_NAMES.get(words.join(" "))
@@ -101,9 +105,10 @@ export class Speakers {
     const {ground, names, entities} = this.#field
     for (const [e, actor] of this.#ofEntity) {
       const entity = entities.entities[e]!
-      if (CAPITALS.has(entity.words.join(" ")) && entity.kind === "government") continue
+      if (this.#places.get(e) === "place" || (CAPITALS.has(entity.words.join(" ")) && entity.kind === "government"))
+        continue
       let last: Span | null = null
-      const place = entity.kind === "government" && STATE_NAMES.has(entity.words.join(" "))
+      const place = entity.kind === "government" && (STATE_NAMES.has(entity.words.join(" ")) || this.#places.has(e))
       for (const n of entity.names) {
         const name = names[n]!
         if (place && isPlace(ground, name)) continue
@@ -178,6 +183,7 @@ export class Speakers {
     const {ground, names, entities} = this.#field
     const entity = entities.entities[e]!
     nameInPlace(ground, entity, names)
+    if (entity.kind === null && this.#places.has(e)) entity.kind = "government"
     const actor = this.register.add(entity.name, entity.kind ?? personBySize(this.#field, e))
     this.#ofEntity.set(e, actor)
     return actor
@@ -193,7 +199,8 @@ export class Speakers {
     const capital = state !== undefined && entities.entities[e]!.kind === "government" && !STATE_NAMES.has(key)
     const country = capital ? this.#states.get(state) : undefined
     const actor = this.#actorOf(country !== undefined && this.#speaking.has(country) ? country : e)
-    this.register.mention(actor, spanOf(ground, {start: name.courtesy, end: name.end}), capital ? METONYM : null)
+    const inferred = capital ? METONYM : this.#places.get(e) === "place" ? PLACE_METONYM : null
+    this.register.mention(actor, spanOf(ground, {start: name.courtesy, end: name.end}), inferred)
     const kind = this.register.kindOf(actor)
     if (kind === "person" || kind === null)
       this.#traces.push({entity: e, token: name.start, sentence: name.sentence, weight: WEIGHT.speaker})
@@ -405,7 +412,7 @@ const GENERIC = new Map<string, ActorKind>([
     "weekly",
     "tabloid",
   ].map((word) => [word, "outlet"] as const),
-  ...["ministry", "department", "government"].map((word) => [word, "government"] as const),
+  ...["ministry", "department", "embassy"].map((word) => [word, "organisation"] as const),
 ])
 
 function kindOfNoun(ground: Ground, noun: NounPhrase, bits: number): ActorKind | null {
@@ -422,9 +429,10 @@ function kindOfNoun(ground: Ground, noun: NounPhrase, bits: number): ActorKind |
     if (noun.plural || noun.determiner === "indefinite") return "unnamed"
     return noun.determiner === "definite" && NAMELESS.has(lowerAt(ground, noun.head)) ? "unnamed" : "person"
   }
-  if (bits & IS.stateBody) return "government"
+  if (bits & IS.stateBody)
+    return noun.plural ? "group" : GOVERNS.has(lowerAt(ground, noun.head)) ? "government" : "organisation"
   if (bits & IS.outlet) return "outlet"
-  if (bits & IS.body) return noun.plural ? "group" : "organisation"
+  if (bits & IS.body) return noun.plural && lowerAt(ground, noun.head) !== "police" ? "group" : "organisation"
   if (bits & IS.crowd) return "group"
   if (bits & (IS.demonym | IS.party)) return noun.plural ? "group" : null
   return noun.plural || noun.determiner === "indefinite" ? (isOfPeople(ground, noun) ? "unnamed" : null) : null
@@ -436,7 +444,7 @@ const NAMELESS = new Set("source official aide insider person staffer".split(" "
 
 /** Plurals in “-s” that the tagger holds for people are few; “-ers”, “-ists”, “-ans” mostly are. */
 const isOfPeople = (ground: Ground, {head}: NounPhrase): boolean =>
-  /(?:ers|ors|ists|ians|ees|ants|ents|people|men|women|some|many|others|several|few|most|one|another|someone|somebody|all|both)$/u.test(
+  /(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|people|men|women|some|many|others|several|few|most|one|another|someone|somebody|all|both)$/u.test(
     lowerAt(ground, head),
   )
 
@@ -484,6 +492,32 @@ const isPlace = (ground: Ground, name: NameMention): boolean => {
   return LOCATIVE.has(lowerAtOr(ground, i))
 }
 const lowerAtOr = (ground: Ground, i: number): string => (i < 0 ? "" : lowerAt(ground, i))
+
+/**
+ * Names of unknown kind that the text itself shows to be places: by a word for what is of them (“Tarvia”, “Tarvian”), or by
+ * standing behind “in” at least once and never with a title.
+ */
+function placesOf({ground, names, entities}: Field): Map<number, "state" | "place"> {
+  const adjectives = new Set<string>()
+  for (let t = 0; t < ground.words.size; t++) {
+    if (!(ground.classes[t]! & IS.capital1)) continue
+    const stem = /^(.{3,}?)(?:n|an|ian|ese|i|ish|er|ic)s?$/u.exec(ground.words.lower[t]!)?.[1]
+    if (stem) adjectives.add(stem)
+  }
+  const found = new Map<number, "state" | "place">()
+  for (const [e, {kind, words, names: at, titles}] of entities.entities.entries()) {
+    if (kind !== null || titles.size > 0 || words.length > 2) continue
+    const word = words.at(-1)!
+    const stem = word.replace(/[aeiouy]$/u, "")
+    const inside = at.filter((n) => IN.has(lowerAtOr(ground, names[n]!.from - 1))).length
+    const beside = /[aeiouy]$/u.test(word) && (adjectives.has(word) || adjectives.has(stem))
+    if (words.length === 1 && (beside || adjectives.has(word)) && inside > 0) found.set(e, "state")
+    else if (words.length === 1 && beside && at.length > 1) found.set(e, "state")
+    else if (inside > 0) found.set(e, "place")
+  }
+  return found
+}
+const IN = new Set(["in", "near", "outside"])
 
 /** Two to four words with capitals and no word of a body: most likely a person when it speaks. */
 function personBySize({entities, names, ground}: Field, e: number): ActorKind | null {

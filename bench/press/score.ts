@@ -68,29 +68,26 @@ function translated(
   reading: Article,
   ground: Ground,
 ): {readonly found: Article; readonly pairs: Pairs<Attribution>} {
-  const ids = new Map<string, string>()
-  for (const [one, other] of actorPairs(gold, reading, ground)) ids.set(other.id, one.id)
-  const withActors = renamed(reading, ids)
-  const attributionPairs = pairUp(attributions, {
-    golds: gold.attributions,
-    founds: withActors.attributions,
-    gold,
-    found: withActors,
-    ground,
-  })
-  for (const [one, other] of attributionPairs) ids.set(other.id, one.id)
-  const eventPairs = pairUp(eventKind, {golds: gold.events, founds: withActors.events, gold, found: withActors, ground})
-  for (const [one, other] of eventPairs) ids.set(other.id, one.id)
-  const found = renamed(reading, ids)
+  const withActors = renamed(reading, reading.actors, actorPairs(gold, reading, ground))
+  const sides = {gold, found: withActors, ground}
+  const said = pairUp(attributions, {golds: gold.attributions, founds: withActors.attributions, ...sides})
+  const happened = pairUp(eventKind, {golds: gold.events, founds: withActors.events, ...sides})
+  const withEvents = renamed(withActors, withActors.events, happened)
+  const found = renamed(withEvents, withEvents.attributions, said)
   const order = new Map(withActors.attributions.map((one, i) => [one, found.attributions[i]!]))
-  return {found, pairs: attributionPairs.map(([one, other]) => [one, order.get(other)!])}
+  return {found, pairs: said.map(([one, other]) => [one, order.get(other)!])}
 }
 
-/** The article with its ids by the map; those that pair with nothing get a name that no gold has. */
-function renamed(article: Article, ids: ReadonlyMap<string, string>): Article {
-  const own = new Set([...article.attributions, ...article.actors, ...article.events].map(({id}) => id))
+interface Named {
+  readonly id: string
+}
+
+/** The article with the ids of some of its things by their pairs; one that pairs with nothing gets a name that no gold has. */
+function renamed(article: Article, things: readonly Named[], pairs: readonly (readonly [Named, Named])[]): Article {
+  const ids = new Map(things.map(({id}) => [id, `?${id}`]))
+  for (const [one, other] of pairs) ids.set(other.id, one.id)
   const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === "string") return REFERS.has(key) && own.has(value) ? (ids.get(value) ?? `?${value}`) : value
+    if (typeof value === "string") return REFERS.has(key) ? (ids.get(value) ?? value) : value
     if (Array.isArray(value)) return value.map((one) => walk(one, key))
     if (typeof value !== "object" || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]))

@@ -16,11 +16,15 @@ export function groundOf(text: string): Ground {
   return {text, words}
 }
 
-/** The numbers of the words that lie in the spans, in whole or in part. */
+/** The numbers of the words that lie in the spans, in whole or in part; a span of punctuation alone counts by its place. */
 export function placesOf({words}: Ground, spans: readonly Span[]): Places {
   const places = new Set<number>()
-  for (const span of spans)
-    for (let i = firstAfter(words, span.start); i < words.length && words[i]!.start < span.end; i++) places.add(i)
+  for (const span of spans) {
+    const first = firstAfter(words, span.start)
+    let i = first
+    for (; i < words.length && words[i]!.start < span.end; i++) places.add(i)
+    if (i === first) places.add(-1 - span.start)
+  }
   return places
 }
 

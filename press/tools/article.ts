@@ -1,17 +1,11 @@
-/** The typed article made of a file's parts, and the rules that hold between its things. */
-import {basename, dirname} from "node:path"
-import {faultOfEdtf} from "./edtf.ts"
+/** The typed article made of a file's parts. */
+import {headerOf} from "./header.ts"
 import * as lists from "./lists.ts"
 import {mannerOf} from "./manner.ts"
 import type * as model from "./model.ts"
-import {shapeOf} from "./shapes.ts"
-import {listed, type Source, type Tell} from "./source.ts"
+import {tellFaultsBetween} from "./rules.ts"
+import type {Context, Source} from "./source.ts"
 import {apart, type Thing} from "./things.ts"
-
-interface Context {
-  readonly file: string
-  readonly tell: Tell
-}
 
 export function articleOf(source: Source, things: readonly Thing[], context: Context): model.Article {
   const of = (letter: string): Thing[] => things.filter((thing) => thing.letter === letter)
@@ -25,7 +19,7 @@ export function articleOf(source: Source, things: readonly Thing[], context: Con
     text: source.text,
     blocks: source.blocks,
     attributions,
-    actors: of("p").map((p) => actorOf(p, attributions, source.text)),
+    actors: actorsOf(of("p"), attributions, source.text),
     times: times.map((time) => ({...time, after: dateOf(time.after, dates), before: dateOf(time.before, dates)})),
     events: of("e").map((e) => eventOf(e, edtf)),
     positions: of("l").map(positionOf),
@@ -78,7 +72,7 @@ export function articleOf(source: Source, things: readonly Thing[], context: Con
       spans: h.spans(""),
     })),
   }
-  between(article, things, context)
+  tellFaultsBetween(article, things, context)
   return article
 }
 
@@ -140,15 +134,29 @@ function attributionOf(
   }
 }
 
+function actorsOf(actors: readonly Thing[], attributions: readonly model.Attribution[], text: string): model.Actor[] {
+  const keys = new Set(actors.flatMap((p) => p.spans("")).map(({start, end}) => `${start} ${end}`))
+  return actors.map((p) => actorOf(p, {attributions, text, taken: ({start, end}) => keys.has(`${start} ${end}`)}))
+}
+
+interface Named {
+  readonly attributions: readonly model.Attribution[]
+  readonly text: string
+  /** Whether a mention of any actor is marked on just these words. */
+  readonly taken: (span: model.Span) => boolean
+}
+
 /** An actor; the sources, addressees and channels that name it are mentions too where no mark of it stands inside them. */
-function actorOf(p: Thing, attributions: readonly model.Attribution[], text: string): model.Actor {
+function actorOf(p: Thing, {attributions, text, taken}: Named): model.Actor {
   const marked = p.spans("")
   const named = attributions.flatMap(({source, speaker, addressee, channel}) => [
     ...(speaker === p.id ? source : []),
     ...(addressee.actor === p.id ? addressee.spans : []),
     ...(channel.actor === p.id ? channel.spans : []),
   ])
-  const more = named.filter((span) => !marked.some((one) => span.start < one.end && one.start < span.end))
+  const more = named.filter(
+    (span) => !taken(span) && !marked.some((one) => span.start < one.end && one.start < span.end),
+  )
   const roles = p.facts.get("role") ?? []
   const places = p.spans("role")
   const own = roles.map((office) =>
@@ -212,85 +220,4 @@ function chargeOf(c: Thing): model.Charge {
     what: matter(c, "what"),
     sourced: c.facts.has("sourced") || (fact(c, "attribution") !== null && !c.facts.has("unsourced")),
   }
-}
-
-const FIELDS = ["work", "copy", "split", "style", "english", "outlet", "published", "written"]
-const MORE_FIELDS = ["page", "url", "note"]
-
-function headerOf({header}: Source, {file, tell}: Context): model.Header {
-  const value = (field: string): string => header.get(field)?.value ?? ""
-  for (const field of FIELDS)
-    if (value(field) === "") tell(header.get(field)?.line ?? 1, `The header lacks “${field}:”`)
-  for (const [field, {line}] of header)
-    if (![...FIELDS, ...MORE_FIELDS].includes(field))
-      tell(line, `The header has “${field}”, which is none of ${listed([...FIELDS, ...MORE_FIELDS])}`)
-  const among = <One extends string>(field: string, list: readonly One[]): One => {
-    const found = list.find((one) => one === value(field))
-    if (!found && value(field) !== "")
-      tell(header.get(field)!.line, `${field}: ${value(field)} is none of ${listed(list)}`)
-    return found ?? list[0]!
-  }
-  const day = (field: string): string | null => {
-    if (/^(?:[-–—]|)$/u.test(value(field))) return null
-    const fault = faultOfEdtf(value(field))
-    if (fault !== null) tell(header.get(field)!.line, `${field}: ${value(field)}: ${fault}`)
-    return value(field)
-  }
-  const path = file.replaceAll("\\", "/")
-  if (value("copy") !== "" && basename(path, ".press") !== value("copy"))
-    tell(header.get("copy")!.line, `copy: ${value("copy")}, but the file is ${basename(path)}: let them agree`)
-  if (value("work") !== "" && basename(dirname(path)) !== value("work"))
-    tell(
-      header.get("work")!.line,
-      `work: ${value("work")}, but the folder is ${basename(dirname(path))}: let them agree`,
-    )
-  return {
-    work: value("work"),
-    copy: value("copy"),
-    split: among("split", lists.SPLITS),
-    style: among("style", lists.STYLES),
-    english: among("english", lists.ENGLISHES),
-    outlet: value("outlet"),
-    published: day("published"),
-    written: day("written"),
-    page: header.get("page")?.value ?? null,
-  }
-}
-
-/** Rules between things: chains, mentions, content and furniture. */
-function between(article: model.Article, things: readonly Thing[], {tell}: Context): void {
-  const lineOf = new Map(things.map(({id, line}) => [id, line]))
-  const say = (id: string, message: string): void => tell(lineOf.get(id) ?? 1, `${id}: ${message}`)
-  const byId = new Map(article.attributions.map((one) => [one.id, one]))
-  for (const one of article.attributions) {
-    const outer = one.within === null ? undefined : byId.get(one.within)
-    if (inCircle(one, byId)) say(one.id, `within=${one.within} goes in a circle`)
-    else if (outer && !holds(outer, one))
-      say(
-        one.id,
-        `within=${outer.id}, but the content of ${outer.id} holds neither its content nor its cue: mark them inside, or drop within`,
-      )
-    for (const span of one.content) {
-      const block = article.blocks.find(({start, end}) => start <= span.start && span.end <= end)
-      if (block?.kind === "furniture" && block.furniture !== "caption")
-        say(one.id, `its content lies in [furniture:${block.furniture}], where nothing is attributed`)
-    }
-  }
-  for (const actor of article.actors)
-    if (actor.id !== "p0" && actor.mentions.length === 0)
-      say(actor.id, `${shapeOf("p").what} needs a mention: {${actor.id}|…}, or an attribution whose source it is`)
-}
-
-function inCircle(from: model.Attribution, byId: ReadonlyMap<string, model.Attribution>): boolean {
-  const seen = new Set<string>()
-  for (let at: model.Attribution | undefined = from; at; at = at.within === null ? undefined : byId.get(at.within)) {
-    if (seen.has(at.id)) return true
-    seen.add(at.id)
-  }
-  return false
-}
-
-function holds(outer: model.Attribution, inner: model.Attribution): boolean {
-  const lies = ({start, end}: model.Span): boolean => outer.content.some((one) => one.start <= start && end <= one.end)
-  return inner.content.every(lies) || (inner.cue.length > 0 && inner.cue.every(lies))
 }

@@ -13,6 +13,12 @@ export interface Fault {
 
 export type Tell = (line: number, message: string) => void
 
+/** What reading one file needs besides its words. */
+export interface Context {
+  readonly file: string
+  readonly tell: Tell
+}
+
 /** One slot of one thing that a mark fills; `slot` is "" for the mark of the thing itself. Positions in the bare text. */
 export interface Fill {
   readonly id: string

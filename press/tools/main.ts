@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
   check: runCheck,
   export: runExport,
   agree: runAgree,
+  docs: runDocs,
 }
 
 const [command = "", ...args] = process.argv.slice(2)

@@ -47,6 +47,8 @@ class Index {
   readonly byAcronym = new Map<string, number[]>()
   /** Bodies called “Ministry of …” by their first word. */
   readonly byHead = new Map<string, number[]>()
+  /** Genders that single names are called by: “Mr. Bell”, “Mrs. Bell”. */
+  readonly called = new Map<string, Set<Gender>>()
   /** How often a bare surname was read as an entity before it became ambiguous. */
   readonly bare = new Map<string, Map<number, number>>()
 
@@ -72,6 +74,10 @@ export function entitiesOf(
   const of = new Int32Array(names.length).fill(-1)
   const long = (name: NameMention): boolean => wordsIn(ground, name).length > 1
   const lists = names.map((name) => wordsIn(ground, name))
+  for (const [n, {gender, titles}] of names.entries()) {
+    const word = lists[n]!.length === 1 && gender && titles.length > 0 ? lists[n]![0]! : null
+    if (word !== null) index.called.set(word, (index.called.get(word) ?? new Set()).add(gender))
+  }
   const passes: ((name: NameMention) => boolean)[] = [
     (name) => !name.loose && long(name),
     (name) => name.loose && long(name),
@@ -256,9 +262,16 @@ function bearerOf(
   const sure = fits.some(({entity}) => index.entities[entity]!.kind === "person")
     ? fits.filter(({entity}) => index.entities[entity]!.kind === "person")
     : fits
+  if (sure.length === 1 && isElsewhere(index, name, word, index.entities[sure[0]!.entity]!)) return undefined
   if (sure.length === 1) return settle(index, word, sure[0]!.entity)
   if (sure.length === 0) return undefined
   return nearest(index, names, of, n, word, sure)
+}
+
+/** “Ann Bell” is in the text, and so is a “Mr. Bell”: the bare name is not safely hers. */
+function isElsewhere(index: Index, name: NameMention, word: string, {gender}: Entity): boolean {
+  const genders = index.called.get(word)
+  return !name.gender && gender !== null && genders !== undefined && !genders.has(gender)
 }
 
 function distinct(fulls: readonly Full[]): Full[] {

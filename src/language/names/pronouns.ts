@@ -14,7 +14,7 @@ export interface Trace {
 
 /** How much a mention counts by how many sentences back it stands. */
 const DECAY = [1, 0.75, 0.5, 0.32, 0.2, 0.12, 0.07]
-export const WEIGHT = {speaker: 1.25, subject: 1, other: 0.55, lesser: 0.4, quoted: 0.25} as const
+export const WEIGHT = {speaker: 1.25, subject: 1, introduced: 0.9, other: 0.55, lesser: 0.4, quoted: 0.25} as const
 /** How many mentions back are looked at. */
 const LOOK_BACK = 60
 /** A rival this near leaves it open. */

@@ -282,7 +282,10 @@ function mentionOf(ground: Ground, run: Span, place: Place): NameMention | null 
   const the = run.start > place.from && lowerAt(ground, run.start - 1) === "the"
   // “the Quill campaign”: the article is the campaign's.
   const definite = the && !(run.end === run.start + 1 && run.end < place.until && isSmallNoun(ground, run.end))
-  const titled = hasTitle(ground, run.start, cut) || titles.some((word) => word.startsWith("*"))
+  const titled =
+    hasTitle(ground, run.start, cut) ||
+    isOfKin(ground, run.start, place.from) ||
+    titles.some((word) => word.startsWith("*"))
   const kind = kindOf(ground, name, {
     titled,
     definite: definite && cut === run.start,
@@ -320,7 +323,7 @@ function nameStart(ground: Ground, {start, end}: Span): number {
     if (bits & IS.given && !(bits & IS.honorific) && last < 0) continue
     if (isHyphen(ground, i + 1) && !has(ground, i + 2, IS.office) && !TAILS.has(lowerAt(ground, i + 2))) continue
     // “Ann King Bell”: behind a given name an office is a surname.
-    if (i > start && has(ground, i - 1, IS.given) && !(bits & IS.honorific) && i - 1 === start) continue
+    if (i > start && has(ground, i - 1, IS.given) && !(bits & IS.honorific) && i - 1 === start && end - i < 3) continue
     last = i
   }
   let cut = last + 1
@@ -370,6 +373,17 @@ function behindNationality(ground: Ground, start: number, end: number): number {
       !has(ground, start, IS.given)
     )
       return i
+  return behindBody(ground, start, end)
+}
+
+/** “a spokesman for the Harran Foreign Ministry Lu Weil”: behind a body, where an office came before it. */
+function behindBody(ground: Ground, start: number, end: number): number {
+  for (let i = start + 1; i <= end - 2; i++) {
+    if (!has(ground, i - 1, IS.body | IS.stateBody) || end - i > 3) continue
+    for (let j = i; j < end; j++) if (has(ground, j, TITLE_PART | ANY_BODY | IS.place)) return start
+    for (let j = start - 1; j >= 0 && start - j <= 4 && ground.sentenceOf[j] === ground.sentenceOf[start]; j--)
+      if (has(ground, j, IS.office) && !isCapital(ground, j)) return i
+  }
   return start
 }
 
@@ -488,6 +502,10 @@ const PLACE_OPENERS = new Set(
   "port fort mount lake cape san santa saint new north south east west upper lower los las el puerto".split(" "),
 )
 
+/** “her sister Colette”. */
+const isOfKin = (ground: Ground, start: number, from: number): boolean =>
+  start > from && !isCapital(ground, start - 1) && (bitsAt(ground, start - 1) & (IS.kin | IS.plural)) === IS.kin
+
 /** Names of bodies that are also common words: only with “the”, or in capitals. */
 const COMMON_BODIES = new Set([
   "who",
@@ -548,6 +566,7 @@ function bodyKind(ground: Ground, {start, end}: Span, definite: boolean): ActorK
     if (bits & IS.stateBody) return GOVERNS.has(lowerAt(ground, i)) ? "government" : "organisation"
     if (bits & IS.companyEnd) return "organisation"
     if (bits & IS.outlet && !(bits & IS.body && !(definite && bits & IS.upper))) return "outlet"
+    if (lowerAt(ground, i) === "agency" && i > start && has(ground, i - 1, IS.outlet)) return "outlet"
     if (bits & IS.body)
       return lowerAt(ground, i) === "office" && has(ground, start, IS.office | IS.modifier)
         ? "government"

@@ -219,14 +219,16 @@ function quantifier(ground: Ground, span: Span, core: number): Reading {
     return {
       sort: "noun",
       phrase: {start: span.start, end: span.end},
-      head: core - 1,
+      head: QUANTIFIERS.has(first) ? span.start : core - 1,
       determiner: "indefinite",
       plural: word !== "one" && word !== "another" && word !== "someone" && word !== "somebody",
       modifiers: [],
     }
   return {sort: "nobody"}
 }
-const QUANTIFIERS = new Set("some many others several most few one another someone somebody all both other".split(" "))
+const QUANTIFIERS = new Set(
+  "some many others several most few one another someone somebody all both other those".split(" "),
+)
 
 /** A person's name beside the head: “the minister, Ada Quill, …”, “A spokesman for the council, Ben Rao,”. */
 function apposedName(ground: Ground, head: number, span: Span, at: Int32Array, names: readonly NameMention[]): number {
@@ -288,13 +290,11 @@ function determinerOf(ground: Ground, start: number, head: number): Determiner {
 
 function isPluralHead(ground: Ground, head: number): boolean {
   const xpos = xposAt(ground, head)
-  return (
-    xpos === "NNS" ||
-    xpos === "NNPS" ||
-    (has(ground, head, IS.plural) && xpos !== "NN") ||
-    lowerAt(ground, head) === "people"
-  )
+  if (xpos === "NNS" || xpos === "NNPS" || ALWAYS_PLURAL.has(lowerAt(ground, head))) return true
+  return has(ground, head, IS.plural) && xpos !== "NN"
 }
+
+const ALWAYS_PLURAL = new Set(["people", "staff", "authorities"])
 
 /** Words before the head that tell one holder from another. */
 function modifiersOf(ground: Ground, start: number, head: number): string[] {

@@ -21,6 +21,9 @@ export interface Field {
 export const PLACE_METONYM = "metonym: a place stands for its government"
 export const METONYM = "metonym: a capital stands for its government"
 
+/** How likely “he” is somebody without a name, beside one who has one. */
+const UNNAMED = 0.55
+
 /** What was called by a common noun before, so that “the …” may come back to it. */
 interface Called {
   readonly actor: number
@@ -133,8 +136,16 @@ export class Speakers {
       entity,
       token: name.start,
       sentence: name.sentence,
-      weight: speaking ? WEIGHT.speaker : weightOf(ground, name),
+      weight: speaking ? WEIGHT.speaker : this.#introduced(entity, n, weightOf(ground, name)),
     })
+  }
+
+  /** Somebody told of with an office for the first time is whom the next sentence is about. */
+  #introduced(entity: number, n: number, weight: number): number {
+    const {entities, names} = this.#field
+    const {kind, names: all, titles} = entities.entities[entity]!
+    const first = all[0] === n && kind === "person" && titles.size > 0 && names[n]!.end - names[n]!.start > 1
+    return first && weight >= WEIGHT.other ? Math.max(weight, WEIGHT.introduced) : weight
   }
 
   /** A pronoun that is no source keeps its person in mind. */
@@ -150,6 +161,7 @@ export class Speakers {
   #antecedent(token: number, gender: Gender, not: number): number {
     const {ground, entities} = this.#field
     const personOf = (entity: number): Person | null => {
+      if (entity >= entities.entities.length) return {gender: null, certainty: UNNAMED}
       const {kind, gender: known, words} = entities.entities[entity]!
       if (kind === "person") return {gender: known, certainty: 1}
       return kind === null && words.length <= 3
@@ -184,7 +196,10 @@ export class Speakers {
     const entity = entities.entities[e]!
     nameInPlace(ground, entity, names)
     if (entity.kind === null && this.#places.has(e)) entity.kind = "government"
-    const actor = this.register.add(entity.name, entity.kind ?? personBySize(this.#field, e))
+    const actor = this.register.add(
+      entity.name,
+      entity.kind ?? personBySize(this.#field, e) ?? kindByArticle(this.#field, e),
+    )
     this.#ofEntity.set(e, actor)
     return actor
   }
@@ -223,6 +238,12 @@ export class Speakers {
     if (quoted) return -1
     const entity = this.#antecedent(token, gender, -1)
     if (entity < 0 || content.length === 0) return -1
+    if (entity >= entities.entities.length) {
+      const actor = entity - entities.entities.length
+      this.register.mention(actor, spanOf(ground, {start: token, end: token + 1}), `pronoun: ${word}`)
+      this.#traces.push({entity, token, sentence: ground.sentenceOf[token]!, weight: WEIGHT.speaker})
+      return actor
+    }
     const found = entities.entities[entity]!
     found.gender ??= gender
     found.kind ??= "person"
@@ -355,6 +376,7 @@ export class Speakers {
       const actors = new Set(fits.map(({actor}) => actor))
       if (actors.size === 1) {
         const actor = [...actors][0]!
+        this.#traceUnnamed(noun, actor)
         const surface = this.#bySurface.get(surfaceOf(ground, noun.phrase))
         this.register.mention(
           actor,
@@ -366,7 +388,21 @@ export class Speakers {
     }
     const actor = this.#own(noun.phrase, kindOfNoun(ground, noun, bits))
     this.#byHead.set(head, [...before.slice(-8), {actor, plural: noun.plural}])
+    this.#traceUnnamed(noun, actor)
     return actor
+  }
+
+  /** One person without a name may be meant by “he” and “she” too. */
+  #traceUnnamed(noun: NounPhrase, actor: number): void {
+    const {ground, entities} = this.#field
+    const kind = this.register.kindOf(actor)
+    if (noun.plural || (kind !== "person" && kind !== "unnamed")) return
+    this.#traces.push({
+      entity: entities.entities.length + actor,
+      token: noun.head,
+      sentence: ground.sentenceOf[noun.head]!,
+      weight: WEIGHT.speaker,
+    })
   }
 
   /** An actor called by these very words. */
@@ -386,19 +422,9 @@ export class Speakers {
 
 /** Common nouns for the body that spoke just before, and what it must be. */
 const GENERIC = new Map<string, ActorKind>([
-  ...[
-    "company",
-    "firm",
-    "group",
-    "organisation",
-    "organization",
-    "agency",
-    "party",
-    "union",
-    "charity",
-    "association",
-    "campaign",
-  ].map((word) => [word, "organisation"] as const),
+  ...["company", "firm", "group", "organisation", "organization", "agency"].map(
+    (word) => [word, "organisation"] as const,
+  ),
   ...[
     "newspaper",
     "paper",
@@ -444,7 +470,7 @@ const NAMELESS = new Set("source official aide insider person staffer".split(" "
 
 /** Plurals in “-s” that the tagger holds for people are few; “-ers”, “-ists”, “-ans” mostly are. */
 const isOfPeople = (ground: Ground, {head}: NounPhrase): boolean =>
-  /(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|people|men|women|some|many|others|several|few|most|one|another|someone|somebody|all|both)$/u.test(
+  /(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|people|men|women|some|many|those|others|several|few|most|one|another|someone|somebody|all|both)$/u.test(
     lowerAt(ground, head),
   )
 
@@ -499,10 +525,13 @@ const lowerAtOr = (ground: Ground, i: number): string => (i < 0 ? "" : lowerAt(g
  */
 function placesOf({ground, names, entities}: Field): Map<number, "state" | "place"> {
   const adjectives = new Set<string>()
+  const closeAdjectives = new Set<string>()
   for (let t = 0; t < ground.words.size; t++) {
     if (!(ground.classes[t]! & IS.capital1)) continue
     const stem = /^(.{3,}?)(?:n|an|ian|ese|i|ish|er|ic)s?$/u.exec(ground.words.lower[t]!)?.[1]
     if (stem) adjectives.add(stem)
+    const close = /^(.{4,})(?:i|ese|an)s?$/u.exec(ground.words.lower[t]!)?.[1]
+    if (close) closeAdjectives.add(close)
   }
   const found = new Map<number, "state" | "place">()
   for (const [e, {kind, words, names: at, titles}] of entities.entities.entries()) {
@@ -512,7 +541,7 @@ function placesOf({ground, names, entities}: Field): Map<number, "state" | "plac
     const inside = at.filter((n) => IN.has(lowerAtOr(ground, names[n]!.from - 1))).length
     const beside = /[aeiouy]$/u.test(word) && (adjectives.has(word) || adjectives.has(stem))
     if (words.length === 1 && (beside || adjectives.has(word)) && inside > 0) found.set(e, "state")
-    else if (words.length === 1 && beside && at.length > 1) found.set(e, "state")
+    else if (words.length === 1 && (beside || (closeAdjectives.has(word) && at.length > 1))) found.set(e, "state")
     else if (inside > 0) found.set(e, "place")
   }
   return found
@@ -524,6 +553,13 @@ function personBySize({entities, names, ground}: Field, e: number): ActorKind | 
   const {words, names: at} = entities.entities[e]!
   if (words.length < 2 || words.length > 4) return null
   return at.some((n) => names[n]!.definite || has(ground, names[n]!.end - 1, IS.place)) ? null : "person"
+}
+
+/** “the Pentangle” is a body, “the Tarvians” are a group; a name without “the” stays open. */
+function kindByArticle({entities, names}: Field, e: number): ActorKind | null {
+  const {words, names: at} = entities.entities[e]!
+  if (!at.some((n) => names[n]!.definite)) return null
+  return /(?:ans|ians|ers|is|ists|ites|ese)$/u.test(words.at(-1)!) ? "group" : "organisation"
 }
 
 function opensPhrase(ground: Ground, i: number): boolean {

@@ -24,7 +24,7 @@ export const OFFICES =
   epidemiologist psychologist sociologist anthropologist astronomer chemist mathematician statistician demographer
   congressperson lord-mayor headteacher headmaster headmistress deacon abbot monk nun sheikh vizier taoiseach tánaiste
   solicitor-general attorney-general secretary-general director-general auditor hydrologist glaciologist inspector-general
-  ex-president ex-minister ex-governor ex-mayor widow`)
+  mp mep mla ex-president ex-minister ex-governor ex-mayor widow`)
 
 export const MALE_NOUNS =
   list(`man boy gentleman husband father son brother uncle nephew grandfather grandson widower king

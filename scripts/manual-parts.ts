@@ -34,12 +34,17 @@ export function manualParts(): Readonly<Record<string, string>> {
 
 function optionsOf({parameters}: Command): string {
   const {flags = {}, positional} = parameters
-  const inputs =
-    positional?.kind === "array"
-      ? [[code(`<${positional.parameter.placeholder}>…`), "", positional.parameter.brief]]
-      : []
+  const inputs = positional === undefined ? [] : positionalsOf(positional)
   const options = Object.entries(flags).map(([name, flag]) => [code(`--${kebab(name)}`), valuesOf(flag), flag.brief])
   return table(["Argument", "Values", "Meaning"], [...inputs, ...options])
+}
+
+function positionalsOf(positional: NonNullable<Command["parameters"]["positional"]>): readonly (readonly string[])[] {
+  if (positional.kind === "array") {
+    const {placeholder, brief} = positional.parameter
+    return [[code(`<${placeholder}>…`), "", brief]]
+  }
+  return positional.parameters.map(({placeholder, brief}) => [code(`<${placeholder}>`), "", brief])
 }
 
 function valuesOf(flag: Flag): string {

@@ -2,6 +2,7 @@
 
 export const ERROR_CODES = {
   "usage/option": "An option has a value that the command does not know.",
+  "usage/decision": "A correction is none of accepting, rejecting and setting, or several of them.",
   "usage/span": "A span does not fit the text it is said to count in.",
   "input/not-found": "The file, folder or pattern does not exist.",
   "input/unreadable": "The file or folder cannot be opened.",

@@ -3,9 +3,20 @@ import {type Application, buildApplication, buildRouteMap, ExitCode, run} from "
 import {UsageError} from "../errors.ts"
 import {message} from "../messages/index.ts"
 import {VERSION} from "../version.ts"
+import {addCommand} from "./commands/add.ts"
+import {backupCommand} from "./commands/backup.ts"
+import {checkCommand} from "./commands/check.ts"
+import {claimsCommand} from "./commands/claims.ts"
+import {correctCommand} from "./commands/correct.ts"
 import {demoCommand} from "./commands/demo.ts"
+import {exportCommand} from "./commands/export.ts"
+import {logCommand} from "./commands/log.ts"
 import {readCommand} from "./commands/read.ts"
+import {restoreCommand} from "./commands/restore.ts"
+import {searchCommand} from "./commands/search.ts"
+import {showCommand} from "./commands/show.ts"
 import {tokensCommand} from "./commands/tokens.ts"
+import {undoCommand} from "./commands/undo.ts"
 import type {ProgramContext} from "./context.ts"
 import {exitCodes} from "./exit-codes.ts"
 import {programText} from "./program-text.ts"
@@ -13,7 +24,22 @@ import {programText} from "./program-text.ts"
 /** The name that people type. */
 export const NAME = "onrecord"
 
-export const commands = {read: readCommand, tokens: tokensCommand, demo: demoCommand}
+export const commands = {
+  read: readCommand,
+  add: addCommand,
+  claims: claimsCommand,
+  search: searchCommand,
+  show: showCommand,
+  correct: correctCommand,
+  undo: undoCommand,
+  log: logCommand,
+  export: exportCommand,
+  check: checkCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  tokens: tokensCommand,
+  demo: demoCommand,
+}
 
 export function buildProgram(): Application<ProgramContext> {
   const root = buildRouteMap({

@@ -38,7 +38,8 @@ function onrecord(args: readonly string[], {input = "", env = {}}: Run = {}) {
 
 test("help names every command, shows examples and ends well", () => {
   const {stdout, status} = onrecord(["--help"])
-  for (const command of ["read", "tokens", "demo"]) assert.match(stdout, new RegExp(`^  ${command} `, "mu"))
+  for (const command of ["read", "add", "claims", "search", "show", "correct", "check", "tokens", "demo"])
+    assert.match(stdout, new RegExp(`^  ${command} `, "mu"))
   assert.equal(status, 0)
   assert.match(onrecord(["read", "--help"]).stdout, /onrecord read reports\/ --json/u)
 })
@@ -137,7 +138,8 @@ test("a reader that closes the pipe early ends the program without a complaint",
 })
 
 /** Words that are no message: names that people type and the values they choose from, which Intl joins by “or”. */
-const DATA = /--?[a-z][a-zA-Z-]*|\b(?:onrecord|read|tokens|demo|json|lens|all|quoted|sourced|own|unsourced|or)\b/gu
+const DATA =
+  /--?[a-z][a-zA-Z-]*|\b(?:onrecord|read|add|claims|search|show|correct|undo|log|export|check|backup|restore|tokens|demo|json|lens|all|quoted|sourced|own|unsourced|or)\b/gu
 
 /** Lines of examples are what people type. */
 function wordsOutsideCatalogue(printed: string): readonly string[] {

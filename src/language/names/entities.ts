@@ -19,6 +19,8 @@ export interface Entity {
   words: readonly string[]
   /** For a bare surname that several bear: who they are. */
   rivals?: readonly number[]
+  /** Whether one of its mentions stands in a source. */
+  speaks: boolean
 }
 
 export interface Entities {
@@ -121,7 +123,15 @@ const withoutSuffix = (words: readonly string[]): readonly string[] =>
   words.length > 2 && SUFFIX.has(words.at(-1)!) ? words.slice(0, -1) : words
 
 function entityOf(ground: Ground, name: NameMention, words: readonly string[]): Entity {
-  return {name: sliceOf(ground, name), kind: name.kind, gender: name.gender, titles: new Set(), names: [], words}
+  return {
+    name: sliceOf(ground, name),
+    kind: name.kind,
+    gender: name.gender,
+    titles: new Set(),
+    names: [],
+    words,
+    speaks: name.speaks,
+  }
 }
 
 const isPersonal = (kind: ActorKind | null): boolean => kind === "person" || kind === null
@@ -233,7 +243,10 @@ function shortName(index: Index, ground: Ground, names: readonly NameMention[], 
   const known = index.byKey.get(word)
   if (known !== undefined && compatible(index.entities[known]!, name)) return known
   const entity = index.add(entityOf(ground, name, [word]))
-  if (index.rivals) index.entities[entity]!.rivals = index.rivals
+  if (index.rivals) {
+    index.entities[entity]!.rivals = index.rivals
+    index.entities[entity]!.kind ??= "person"
+  }
   if (known === undefined) index.byKey.set(word, entity)
   return entity
 }
@@ -253,7 +266,7 @@ function bearerOf(
   index.rivals = null
   const last = index.byLast.get(word) ?? []
   const called = name.titles.some((title) => classOfWord(title) & IS.givenTitle)
-  const first = (index.byFirst.get(word) ?? []).filter(({entity}) => index.entities[entity]!.kind === "person")
+  const first = (index.byFirst.get(word) ?? []).filter(({entity}) => isLikely(index.entities[entity]!, name))
   const all = called && first.length > 0 ? first : last.length > 0 ? last : first
   // A first word that is a family name elsewhere, or a given name under “Mr.”, is left alone.
   const fits = distinct(all).filter(({entity}) =>
@@ -267,6 +280,10 @@ function bearerOf(
   if (sure.length === 0) return undefined
   return nearest(index, names, of, n, word, sure)
 }
+
+/** A person, or a name in full that speaks and is called by title or as a speaker again. */
+const isLikely = ({kind, speaks, words}: Entity, name: NameMention): boolean =>
+  kind === "person" || (kind === null && words.length <= 3 && speaks && (name.kind === "person" || name.speaks))
 
 /** “Ann Bell” is in the text, and so is a “Mr. Bell”: the bare name is not safely hers. */
 function isElsewhere(index: Index, name: NameMention, word: string, {gender}: Entity): boolean {
@@ -359,6 +376,7 @@ function bodyOf(index: Index, name: NameMention, word: string): number | undefin
 /** Lets an entity learn from one more of its names. */
 function take(entity: Entity, name: NameMention, n: number, apposition: readonly string[]): void {
   entity.names.push(n)
+  if (name.speaks) entity.speaks = true
   for (const title of name.titles) entity.titles.add(title)
   for (const title of apposition) entity.titles.add(title)
   if (name.gender && !entity.gender) entity.gender = name.gender

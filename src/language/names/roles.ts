@@ -69,12 +69,15 @@ export class Roles {
 
 const fitsGender = (entity: Entity, gender: Gender): boolean => !gender || !entity.gender || gender === entity.gender
 
+/** A nation or a party, or a word that no table knows: perhaps one too. */
+const isNational = (title: string): boolean =>
+  (classOfWord(title) & (IS.demonym | IS.party)) !== 0 || (classOfWord(title) === 0 && /^\p{L}{3,}$/u.test(title))
+
 function fitsModifiers({titles, words}: Entity, modifiers: readonly string[]): boolean {
   return modifiers.every((word) => {
     if (LOOSE.has(word) || titles.has(word) || titles.has(officeOf(word))) return true
     const bits = classOfWord(word)
-    if (bits & (IS.demonym | IS.party))
-      return ![...titles].some((title) => classOfWord(title) & (IS.demonym | IS.party))
+    if (bits & (IS.demonym | IS.party)) return ![...titles].some((title) => isNational(title))
     return words.includes(word)
   })
 }

@@ -45,6 +45,8 @@ export interface NameMention extends Span {
   readonly possessive: boolean
   /** One word of a headline's run of capitals: a name only if somebody of the text is called so. */
   readonly weak: boolean
+  /** Whether it stands in a source: who speaks is mostly a person. */
+  readonly speaks: boolean
 }
 
 const LONGEST_RUN = 14
@@ -67,7 +69,7 @@ export function namesIn(ground: Ground, sources: readonly Span[]): NameMention[]
       const end = weak
         ? i + 1
         : runEnd(ground, loose ? {start: i, end: sameUntil(inSource, i, sentence.end)} : sentence, i)
-      const place = {sentence: s, loose, weak, from: sentence.start, until: sentence.end}
+      const place = {sentence: s, loose, weak, speaks: inSource[i] === 1, from: sentence.start, until: sentence.end}
       const mention = mentionOf(ground, {start: i, end}, place)
       if (mention) found.push(mention)
       i = end
@@ -267,6 +269,7 @@ interface Place {
   readonly sentence: number
   readonly loose: boolean
   readonly weak: boolean
+  readonly speaks: boolean
   /** Bounds of the sentence in tokens. */
   readonly from: number
   readonly until: number
@@ -305,6 +308,7 @@ function mentionOf(ground: Ground, run: Span, place: Place): NameMention | null 
     sentence: place.sentence,
     loose: place.loose,
     weak: place.weak,
+    speaks: place.speaks,
     possessive: run.end < place.until && isPossessive(ground, run.end),
   }
 }
@@ -410,6 +414,11 @@ function titleWords(ground: Ground, inRun: Span, runStart: number, from: number)
     const bits = bitsAt(ground, i)
     const capital = (bits & IS.capital1) !== 0
     if (i === runStart - 1 && (capital || !(bits & IS.office))) break
+    if (capital && !(bits & (IS.grammar | IS.calendar))) {
+      words.push(lowerAt(ground, i))
+      i--
+      continue
+    }
     if (
       capital ||
       !(bits & (IS.office | IS.modifier | IS.demonym | IS.person)) ||

@@ -28,10 +28,13 @@ export interface NounPhrase {
   readonly modifiers: readonly string[]
 }
 
-/** Int32[n]: for each token the name it is part of, titles not included, plus one. */
+/** Int32[n]: for each token the name it is part of, plus one; negative for the title before the name, 0 for others. */
 export function nameAtTokens(ground: Ground, names: readonly NameMention[]): Int32Array {
   const at = new Int32Array(ground.tokens.size)
-  for (const [n, {start, end}] of names.entries()) at.fill(n + 1, start, end)
+  for (const [n, {from, start, end}] of names.entries()) {
+    at.fill(-n - 1, from, start)
+    at.fill(n + 1, start, end)
+  }
   return at
 }
 
@@ -65,6 +68,9 @@ const SKIPPED = new Set(
     " ",
   ),
 )
+
+/** The name that token i is part of, title included, or -1. */
+export const nameAt = (at: Int32Array, i: number): number => Math.abs(at[i]!) - 1
 
 /** Reads a source, given in tokens. */
 export function readSource(ground: Ground, span: Span, at: Int32Array, names: readonly NameMention[]): Reading {
@@ -110,11 +116,11 @@ function readPhrase(ground: Ground, span: Span, at: Int32Array, names: readonly 
   const owned = start > span.start || xposAt(ground, span.start) === "PRP$"
   let last = core - 1
   while (last > start && !at[last] && uposAt(ground, last) === "ADV") last--
-  if (at[last]) return {sort: "name", name: at[last]! - 1}
+  if (at[last]) return {sort: "name", name: nameAt(at, last)}
   const head = headOf(ground, start, core)
   if (head < 0) {
     // No noun: a name that ends before an odd word, or nobody.
-    for (let i = core - 1; i >= start; i--) if (at[i]) return {sort: "name", name: at[i]! - 1}
+    for (let i = core - 1; i >= start; i--) if (at[i]) return {sort: "name", name: nameAt(at, i)}
     return quantifier(ground, span, core)
   }
   const beside = apposedName(ground, head, {start, end: Math.max(core, span.end)}, at, names)
@@ -198,8 +204,8 @@ function coordination(
     if (CUTS.has(lowerAt(ground, i))) return null
     i++
   }
-  if (i >= span.end || names[at[i]! - 1]!.end > span.end) return null
-  return {sort: "several", phrase: {start: span.start, end: names[at[i]! - 1]!.end}}
+  if (i >= span.end || names[nameAt(at, i)]!.end > span.end) return null
+  return {sort: "several", phrase: {start: span.start, end: names[nameAt(at, i)]!.end}}
 }
 
 function headOf(ground: Ground, start: number, core: number): number {
@@ -251,7 +257,7 @@ function apposedName(ground: Ground, head: number, span: Span, at: Int32Array, n
 /** The name that the noun phrase from i on ends in: “the scrap dealer Jude Parr”. */
 function nameBehind(ground: Ground, from: number, at: Int32Array): number {
   for (let i = from; i < ground.tokens.size && i - from < 7; i++) {
-    if (at[i]) return at[i]! - 1
+    if (at[i]) return nameAt(at, i)
     const upos = uposAt(ground, i)
     if (upos !== "DET" && upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN" && upos !== "X") return -1
   }

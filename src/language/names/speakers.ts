@@ -10,7 +10,7 @@ import {CAPITALS, STATE_NAMES} from "./lexicon/states.ts"
 import {antecedentOf, type Person, type Trace, WEIGHT} from "./pronouns.ts"
 import {Roles} from "./roles.ts"
 import {GOVERNS, type NameMention} from "./scan.ts"
-import {type NounPhrase, nameAtTokens, type Reading, readSource} from "./source.ts"
+import {type NounPhrase, nameAt, nameAtTokens, type Reading, readSource} from "./source.ts"
 
 export interface Field {
   readonly ground: Ground
@@ -266,7 +266,7 @@ export class Speakers {
       : ["unnamed", "group", "organisation"]
     if (!kinds.includes(kind)) return -1
     for (let i = last.token + 1; i < token; i++) {
-      const n = this.#at[i]! - 1
+      const n = nameAt(this.#at, i)
       if (n < 0 || isQuoted(ground, i)) continue
       const e = entities.of[n]!
       if (
@@ -290,13 +290,13 @@ export class Speakers {
     let end = token
     if (end > from && lowerAt(ground, end - 1) === ",") end--
     if (end <= from) return -1
-    const n = this.#at[end - 1]! - 1
+    const n = nameAt(this.#at, end - 1)
     let actor = -1
     if (n >= 0) actor = this.#named(n)
     else {
       let start = end - 1
       while (start > from && end - start < 8 && !opensPhrase(ground, start)) start--
-      const beside = start - 2 >= from && lowerAt(ground, start - 1) === "," ? this.#at[start - 2]! - 1 : -1
+      const beside = start - 2 >= from && lowerAt(ground, start - 1) === "," ? nameAt(this.#at, start - 2) : -1
       if (beside >= 0) actor = this.#named(beside)
       else {
         const reading = readSource(ground, {start, end}, this.#at, names)
@@ -528,9 +528,9 @@ function placesOf({ground, names, entities}: Field): Map<number, "state" | "plac
   const closeAdjectives = new Set<string>()
   for (let t = 0; t < ground.words.size; t++) {
     if (!(ground.classes[t]! & IS.capital1)) continue
-    const stem = /^(.{3,}?)(?:n|an|ian|ese|i|ish|er|ic)s?$/u.exec(ground.words.lower[t]!)?.[1]
-    if (stem) adjectives.add(stem)
-    const close = /^(.{4,})(?:i|ese|an)s?$/u.exec(ground.words.lower[t]!)?.[1]
+    const lower = ground.words.lower[t]!
+    for (const ending of OF_PLACES) if (lower.endsWith(ending)) adjectives.add(lower.slice(0, -ending.length))
+    const close = /^(.{4,})(?:i|ese|an)s?$/u.exec(lower)?.[1]
     if (close) closeAdjectives.add(close)
   }
   const found = new Map<number, "state" | "place">()
@@ -546,6 +546,7 @@ function placesOf({ground, names, entities}: Field): Map<number, "state" | "plac
   }
   return found
 }
+const OF_PLACES = "n an ian ese i ish er ic ns ans ians is ers".split(" ")
 const IN = new Set(["in", "near", "outside"])
 
 /** Two to four words with capitals and no word of a body: most likely a person when it speaks. */

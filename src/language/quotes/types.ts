@@ -264,7 +264,7 @@ function isTitle(look: Look, place: Place): boolean {
 
 /** So-called, “known as”, “the term …”, “was dubbed …”, a nickname inside a name. */
 function isTerm(look: Look, place: Place): boolean {
-  const {open, start, end} = place
+  const {open, start} = place
   if (open === 0 || wordCount(look, place) > 6) return false
   const before = lower(look, open - 1)
   const second = open > 1 ? lower(look, open - 2) : ""
@@ -279,18 +279,15 @@ function isTerm(look: Look, place: Place): boolean {
   if (CALLED.has(before) && BE.has(second)) return true
   if (TERMS.has(before) && place.holder < 0) return true
   if (NAMED_THINGS.has(before) && isCapital(look, start)) return true
-  const inName =
-    place.closed &&
-    end + 1 < look.tokens.size &&
-    uposOf(look, open - 1) === "PROPN" &&
-    uposOf(look, end + 1) === "PROPN"
-  return (
-    inName &&
-    wordCount(look, place) <= 2 &&
-    isCapital(look, start) &&
-    isCapital(look, open - 1) &&
-    isCapital(look, end + 1)
-  )
+  return isNickname(look, place)
+}
+
+/** “Ada “Bell” Quill”. */
+function isNickname(look: Look, place: Place): boolean {
+  const {open, start, end, closed} = place
+  if (!closed || end + 1 >= look.tokens.size || wordCount(look, place) > 2) return false
+  if (!isCapital(look, open - 1) || !isCapital(look, start) || !isCapital(look, end + 1)) return false
+  return uposOf(look, end + 1) !== "AUX" && uposOf(look, open - 1) !== "DET" && uposOf(look, open - 1) !== "PRON"
 }
 
 function nounNear(look: Look, from: number, nouns: ReadonlySet<string>, reach: number): boolean {

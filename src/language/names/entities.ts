@@ -382,7 +382,10 @@ function take(entity: Entity, name: NameMention, n: number, apposition: readonly
   if (name.gender && !entity.gender) entity.gender = name.gender
   for (const title of apposition)
     entity.gender ??= /woman$/u.test(title) ? "female" : /[^u]man$/u.test(title) ? "male" : null
-  if (entity.kind === null && (name.kind !== null || apposition.length > 0)) entity.kind = name.kind ?? "person"
+  // One word in capitals makes no body of a name in full.
+  const guessed = name.kind === "organisation" && name.end - name.start === 1 && entity.words.length > 1
+  if (entity.kind === null && (apposition.length > 0 || (name.kind !== null && !guessed)))
+    entity.kind = guessed ? "person" : (name.kind ?? "person")
 }
 
 /** The best form of each entity's name: in full, and not in capitals throughout where another is there. */

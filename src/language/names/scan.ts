@@ -442,7 +442,12 @@ export function titleWord(ground: Ground, i: number): string {
 
 /** “RYABKOV:” at the head of a passage. */
 function isSpeakerMark(ground: Ground, {start, end}: Span, {from}: Place): boolean {
-  return start === from && end < ground.tokens.size && lowerAt(ground, end) === ":" && has(ground, end - 1, IS.upper)
+  return (
+    (start === from || (start === from + 1 && opensClause(ground, from))) &&
+    end < ground.tokens.size &&
+    lowerAt(ground, end) === ":" &&
+    has(ground, end - 1, IS.upper)
+  )
 }
 
 function genderFrom(ground: Ground, name: Span, from: number, titles: readonly string[]): Gender {
@@ -535,11 +540,7 @@ const COMMON_BODIES = new Set([
 function isPersonal(ground: Ground, {start, end}: Span): boolean {
   const first = bitsAt(ground, start)
   if (first & IS.given && !(first & IS.state && end - start === 1)) return true
-  return (
-    (first & IS.initial) !== 0 &&
-    !(first & IS.upper && lowerAt(ground, start).length > 6) &&
-    lowerAt(ground, start).endsWith(".")
-  )
+  return /^\p{L}\.$/u.test(lowerAt(ground, start))
 }
 
 /** “Prime Minister”, “Deputy Secretary of State”: no name in it. */
@@ -572,6 +573,8 @@ function bodyKind(ground: Ground, {start, end}: Span, definite: boolean): ActorK
       SURNAMES.has(lowerAt(ground, i))
     )
       return null
+    // “Hilaire Dumas”: a plural without “the” names no body.
+    if (bits & IS.plural && !definite && end - start > 1 && !ALWAYS_PLURAL.has(lowerAt(ground, i))) return null
     if (bits & IS.stateBody) return GOVERNS.has(lowerAt(ground, i)) ? "government" : "organisation"
     if (bits & IS.companyEnd) return "organisation"
     if (bits & IS.outlet && !(bits & IS.body && !(definite && bits & IS.upper))) return "outlet"
@@ -596,6 +599,7 @@ export const GOVERNS = new Set(
   ),
 )
 
+const ALWAYS_PLURAL = new Set(["authorities", "media", "press", "police", "staff"])
 const BROADCASTERS = new Set(["radio", "television", "tv"])
 /** Words of bodies that are family names too. */
 const SURNAMES = new Set(

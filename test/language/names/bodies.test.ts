@@ -40,6 +40,9 @@ describe("organisations", () => {
     "Republicans (group)",
     "Democrats (group)",
   ])
+  reads("an acronym with stops makes no person", "Under the U.N. Women were heard. [The U.N. Council] agreed.", [
+    "U.N. Council (organisation)",
+  ])
   reads("an unknown body with “the” is one", "[The Pentangle] declined to comment.", ["Pentangle (organisation)"])
 })
 

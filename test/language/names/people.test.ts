@@ -105,6 +105,11 @@ describe("later names", () => {
     "Ada Quill and Ben Quill came to the hall together. [Quill] said it was late.",
     ["Quill (person)"],
   )
+  reads(
+    "a name in capitals makes no body of its bearer",
+    "Hilaire Dumas spoke first.\n[DUMAS] was late. [Hilaire Dumas] said so.",
+    ["Hilaire Dumas (person)", "Hilaire Dumas (person)"],
+  )
   reads("a junior is somebody else", "[Ben Quill] said yes. [Ben Quill Jr.] said no.", [
     "Ben Quill (person)",
     "Ben Quill Jr. (person)",

@@ -41,7 +41,7 @@ export const DOCUMENTS =
   questionnaire leaflet pamphlet brochure poster sign inscription placard banner advertisement ad video film documentary
   recording tape footage clip broadcast speech script page headline caption profile posting entry website webpage census
   statistic data figure finding index forecast estimate projection contract deed will testament scripture bible quran
-  koran passage chapter verse clause article protocol bylaw rule regulation code rulebook handbook manual textbook diary
+  koran passage chapter verse clause article protocol bylaw rule regulation code commentary rulebook handbook manual textbook diary
   log ledger register list table chart map label certificate licence license permit passport visa invoice receipt
   fact-sheet factsheet whitepaper paragraph section footnote appendix annex preamble research evidence`)
 

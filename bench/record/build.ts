@@ -17,6 +17,7 @@ for (let i = 0; i < articles; i += BATCH) {
       keep(store, {record, address: resolve("/", record.copy.input), raw: null, addedAt: "2030-01-01T00:00:00.000Z"})
     }
   })
-  if (i % 10_000 === 0) process.stdout.write(`${i} articles after ${((performance.now() - start) / 1000).toFixed(0)} s\n`)
+  if (i % 10_000 === 0)
+    process.stdout.write(`${i} articles after ${((performance.now() - start) / 1000).toFixed(0)} s\n`)
 }
 store.close()

@@ -5,6 +5,8 @@
 import {FACETS, type FacetChoice, type FacetCounts, type FacetKind} from "../record/index.ts"
 import {cursorOf, keysOf} from "./cursor.ts"
 import type {Store, Value} from "./store.ts"
+import {ARTICLES, lookedFrom} from "./window.ts"
+import {expressionOf, type Phrase} from "./words.ts"
 
 /** Of the matches of words, and of the works that facets are counted over, the newest so many. */
 export const MOST_WORKS = 4000
@@ -13,8 +15,8 @@ export const MOST_WORKS = 4000
 const MOST_VALUES = 20
 
 export interface Choice {
-  /** The search expression; null for all works. */
-  readonly words: string | null
+  /** What to find; empty for all works. */
+  readonly phrases: readonly Phrase[]
   readonly facets: FacetChoice
 }
 
@@ -35,8 +37,9 @@ export interface PageAsked extends Choice {
 export function chosenPage(store: Store, asked: PageAsked): ChosenPage {
   const terms = termsOf(store, asked.facets)
   if (terms === null) return {ids: [], total: {count: 0, atLeast: false}, facets: noFacets(), cursor: null}
-  if (asked.words === null) return terms.length === 0 ? everything(store, asked) : byLabels(store, asked, terms)
-  return byWords(store, {...asked, words: asked.words}, terms)
+  const words = expressionOf(asked.phrases)
+  if (words === null) return terms.length === 0 ? everything(store, asked) : byLabels(store, asked, terms)
+  return byWords(store, {...asked, words}, terms)
 }
 
 /** One list of alternatives for each kind that is asked for. */
@@ -120,7 +123,8 @@ function sizeOf(terms: Terms[number]): number {
 
 /** The newest matches of the words, as far as they fit the facets, by time or by fit. */
 function byWords(store: Store, asked: PageAsked & {readonly words: string}, terms: Terms): ChosenPage {
-  const {words, limit, cursor, order = "time"} = asked
+  const {words, phrases, limit, cursor, order = "time"} = asked
+  const from = lookedFrom(store, ARTICLES, phrases)
   const skip = cursor === undefined ? 0 : Number(keysOf(cursor, 1)[0])
   const rank = order === "fit" ? "bm25(article_words, 4.0, 1.0)" : "0"
   const conditions = terms.map(
@@ -129,18 +133,19 @@ function byWords(store: Store, asked: PageAsked & {readonly words: string}, term
   )
   const rows = store.sql<Place & {looked: number}>(
     `with found as materialized (
-       select rowid as id, ${rank} as fit from article_words where article_words match ? order by rowid desc limit ${MOST_WORKS}
+       select rowid as id, ${rank} as fit from article_words
+       where article_words match ? and rowid >= ? order by rowid desc limit ${MOST_WORKS}
      )
      select w.id, w.at, min(f.fit) as fit, (select count(*) from found) as looked
      from found f cross join version v on v.id = f.id cross join work w on w.id = v.work_id
      where w.copies > 0${conditions.join("")}
      group by w.id order by fit, w.at desc, w.id desc`,
-    [words, ...terms.map(idsOf)],
+    [words, from, ...terms.map(idsOf)],
   )
   const shown = rows.slice(skip, skip + limit)
   return {
     ids: shown.map(({id}) => id),
-    total: {count: rows.length, atLeast: (rows[0]?.looked ?? 0) >= MOST_WORKS},
+    total: {count: rows.length, atLeast: from > 0 || (rows[0]?.looked ?? 0) >= MOST_WORKS},
     facets: facetsOver(store, rows),
     cursor: skip + limit < rows.length ? cursorOf([skip + limit]) : null,
   }

@@ -18,6 +18,7 @@ import {logOf} from "./corrections.ts"
 import {cursorOf, keysOf} from "./cursor.ts"
 import {spansOf} from "./keep-claims.ts"
 import type {Store, Value} from "./store.ts"
+import {CLAIMS, lookedFrom} from "./window.ts"
 import {expressionOf, phrasesOf} from "./words.ts"
 
 /** Of the matches of a word the newest so many are looked at. */
@@ -208,13 +209,14 @@ function byTime(store: Store, {query, filters, limit}: Asked): ClaimsPage {
 /** The newest matches of the words are put in order of time; what lies further back is left out, and `atLeast` says so. */
 function byWords(store: Store, {query, filters, limit, words}: Asked & {readonly words: string}): ClaimsPage {
   const skip = query.cursor === undefined ? 0 : Number(keysOf(query.cursor, 1)[0])
+  const from = lookedFrom(store, CLAIMS, [...phrasesOf(query.about ?? ""), ...phrasesOf(query.speaker ?? "")])
   const rows = store.sql<{id: number; at: string; looked: number}>(
     `with found as materialized (
-       select rowid as id from claim_words where claim_words match ? order by rowid desc limit ${MOST_MATCHES}
+       select rowid as id from claim_words where claim_words match ? and rowid >= ? order by rowid desc limit ${MOST_MATCHES}
      )
      select c.id, c.at, (select count(*) from found) as looked from found f cross join claim c on c.id = f.id${where(filters)}
      order by c.at desc, c.id desc`,
-    [words, ...valuesOf(filters)],
+    [words, from, ...valuesOf(filters)],
   )
   const shown = rows.slice(skip, skip + limit)
   return {
@@ -222,7 +224,7 @@ function byWords(store: Store, {query, filters, limit, words}: Asked & {readonly
       store,
       shown.map(({id}) => id),
     ),
-    total: {count: rows.length, atLeast: (rows[0]?.looked ?? 0) >= MOST_MATCHES},
+    total: {count: rows.length, atLeast: from > 0 || (rows[0]?.looked ?? 0) >= MOST_MATCHES},
     cursor: skip + limit < rows.length ? cursorOf([skip + limit]) : null,
   }
 }

@@ -7,7 +7,7 @@ import type {Span} from "../text/index.ts"
 import {actorIdOf} from "./actors.ts"
 import {claimsOf, formOf, type ReadClaim, startOf} from "./claim-rows.ts"
 import {logOf} from "./corrections.ts"
-import {keyOf} from "./keys.ts"
+import {claimKey} from "./keys.ts"
 import {inserter, type Store, type Value} from "./store.ts"
 import {indexed} from "./words.ts"
 
@@ -122,7 +122,7 @@ function add(store: Store, claim: ReadClaim, place: ClaimPlace): number {
 /** Two claims can have begun with the same spans, when one of them has moved since. */
 function freeKey(store: Store, claim: ReadClaim, version: string): string {
   for (let turn = 0; ; turn++) {
-    const key = keyOf("c", turn === 0 ? [version, nameOf(claim)] : [version, nameOf(claim), String(turn)])
+    const key = claimKey(version, turn === 0 ? nameOf(claim) : `${nameOf(claim)} ${turn}`)
     if (store.get("select 1 from claim where key = ?", [key]) === undefined) return key
   }
 }

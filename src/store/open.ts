@@ -24,6 +24,13 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[]
 }
 
+/**
+ * A commit is on the disk. The log is worked into the file every 64 MB: a bulk of articles changes the same pages again and
+ * again, and each is so written once.
+ */
+const SETTINGS = `pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;
+  pragma cache_size = -131072; pragma wal_autocheckpoint = 16000`
+
 export const DEFAULT_WAIT_MS = 5000
 
 export function openStore(folder: string, options: OpenOptions = {}): Store {
@@ -66,9 +73,7 @@ function opened(wanted: Wanted): Store {
     if (writable && db.prepare("pragma journal_mode").get()?.["journal_mode"] !== "wal")
       db.exec("pragma journal_mode = wal")
     if (found < known) migrate(store, {found, migrations, waitMs, writable})
-    db.exec(
-      "pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536",
-    )
+    db.exec(SETTINGS)
     return store
   } catch (error) {
     db.close()

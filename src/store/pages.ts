@@ -16,10 +16,10 @@ import {chosenPage} from "./chosen.ts"
 import {claimsAt, claimsPage} from "./claims.ts"
 import {sharesOf, worksAt} from "./entries.ts"
 import {spansOf} from "./keep-claims.ts"
-import {snippetOf} from "./snippet.ts"
+import {patternOf, snippetOf} from "./snippet.ts"
 import type {Store} from "./store.ts"
 import type {Sums} from "./tables.ts"
-import {expressionOf, type Phrase, phrasesOf} from "./words.ts"
+import {phrasesOf} from "./words.ts"
 
 const MOST_ON_A_PAGE = 200
 
@@ -30,7 +30,7 @@ export interface PageWanted {
 
 export function shelfPage(store: Store, {query, facets = {}, limit = 20, cursor}: ShelfQuery): ShelfPage {
   const phrases = query === undefined ? [] : phrasesOf(query)
-  const page = chosenPage(store, {words: expressionOf(phrases), facets, limit: bounded(limit), cursor})
+  const page = chosenPage(store, {phrases, facets, limit: bounded(limit), cursor})
   return {works: worksAt(store, page.ids), total: page.total, facets: page.facets, cursor: page.cursor}
 }
 
@@ -38,11 +38,11 @@ export function shelfPage(store: Store, {query, facets = {}, limit = 20, cursor}
 export function searchPage(store: Store, query: string, asked: SearchQuery): SearchPage {
   const {facets = {}, order = "time", limit = 20, cursor} = asked
   const phrases = phrasesOf(query)
-  const words = expressionOf(phrases)
-  if (words === null) return {query, hits: [], total: {count: 0, atLeast: false}, facets: NO_FACETS, cursor: null}
-  const page = chosenPage(store, {words, facets, order, limit: Math.min(bounded(limit), 100), cursor})
+  if (phrases.length === 0) return {query, hits: [], total: {count: 0, atLeast: false}, facets: NO_FACETS, cursor: null}
+  const page = chosenPage(store, {phrases, facets, order, limit: Math.min(bounded(limit), 100), cursor})
   const works = worksAt(store, page.ids)
-  const hits = works.map((work, i): SearchHit => ({work, ...foundIn(store, page.ids[i]!, {words, phrases})}))
+  const patterns = phrases.map(patternOf)
+  const hits = works.map((work, i): SearchHit => ({work, ...foundIn(store, page.ids[i]!, patterns)}))
   return {query, hits, total: page.total, facets: page.facets, cursor: page.cursor}
 }
 
@@ -51,42 +51,31 @@ const NO_FACETS = {region: [], theme: [], outlet: [], language: [], author: [], 
 /** Claims of one work shown with a hit. */
 const MOST_CLAIMS = 3
 
-interface Sought {
-  readonly words: string
-  readonly phrases: readonly Phrase[]
-}
-
-/** A work's claims were put in together, so that their rows lie in one stretch of the index. */
-function foundIn(store: Store, workId: number, {words, phrases}: Sought): Pick<SearchHit, "snippet" | "claims"> {
-  const version = store.get<Version>(
-    `select v.id, v.text, (select min(id) from claim where version_id = v.id) as first,
-       (select max(id) from claim where version_id = v.id) as last
-     from version v where v.work_id = ? and exists (select 1 from copy where version_id = v.id and current = 1) limit 1`,
+function foundIn(store: Store, workId: number, patterns: readonly RegExp[]): Pick<SearchHit, "snippet" | "claims"> {
+  const version = store.get<{id: number; text: string}>(
+    `select v.id, v.text from version v
+     where v.work_id = ? and exists (select 1 from copy where version_id = v.id and current = 1) limit 1`,
     [workId],
   )
   if (version === undefined) return {snippet: null, claims: []}
-  const snippet = snippetOf(version.text, phrases)
-  const holding = claimsHolding(store, version, words)
+  const snippet = snippetOf(version.text, patterns)
+  const holding = claimsHolding(store, version.id, patterns)
   const shown = holding.length > 0 || snippet === null ? holding : claimsUnder(store, version.id, snippet.marks)
   return {snippet, claims: claimsAt(store, shown)}
 }
 
-interface Version {
-  readonly id: number
-  readonly text: string
-  readonly first: number | null
-  readonly last: number | null
-}
-
-function claimsHolding(store: Store, {id, first, last}: Version, words: string): readonly number[] {
-  if (first === null) return []
-  const rows = store.sql<{id: number}>(
-    `select c.id from claim_words f cross join claim c on c.id = f.rowid
-     where claim_words match ? and f.rowid between ? and ? and c.version_id = ? and c.listed = 1
-     order by f.rowid desc limit ${MOST_CLAIMS}`,
-    [words, first, last, id],
+/** Claims with all the words in what is claimed. */
+function claimsHolding(store: Store, versionId: number, patterns: readonly RegExp[]): readonly number[] {
+  const found: number[] = []
+  const rows = store.sql<{id: number; content: string}>(
+    "select id, content from claim where version_id = ? and listed = 1 order by start, id desc",
+    [versionId],
   )
-  return rows.map((row) => row.id)
+  for (const {id, content} of rows) {
+    if (patterns.every((pattern) => content.search(pattern) !== -1)) found.push(id)
+    if (found.length === MOST_CLAIMS) break
+  }
+  return found
 }
 
 /** Claims that some of the marked words stand in: nobody's words are shown without their speaker. */
@@ -109,7 +98,7 @@ export function authorPage(store: Store, name: string, {limit = 20, cursor}: Pag
     [name],
   )
   if (term === undefined) throw unknownId(name)
-  const page = chosenPage(store, {words: null, facets: {author: [name]}, limit: bounded(limit), cursor})
+  const page = chosenPage(store, {phrases: [], facets: {author: [name]}, limit: bounded(limit), cursor})
   return {
     name,
     works: worksAt(store, page.ids),

@@ -8,10 +8,10 @@ const AROUND = 110
 
 export function snippetOf(
   text: string,
-  phrases: readonly Phrase[],
+  patterns: readonly RegExp[],
 ): (Excerpt & {readonly marks: readonly Span[]}) | null {
-  const found = phrases
-    .flatMap((phrase, wanted) => placesOf(text, phrase).map((place) => ({...place, wanted})))
+  const found = patterns
+    .flatMap((pattern, wanted) => placesOf(text, pattern).map((place) => ({...place, wanted})))
     .sort((a, b) => a.start - b.start)
   const best = richest(found)
   if (best === null) return null
@@ -47,8 +47,7 @@ function richest(places: readonly (Span & {readonly wanted: number})[]): Span | 
 /** More places of one phrase are not looked for. */
 const MOST = 50
 
-function placesOf(text: string, phrase: Phrase): readonly Span[] {
-  const pattern = patternOf(phrase)
+function placesOf(text: string, pattern: RegExp): readonly Span[] {
   const places: Span[] = []
   for (const found of text.matchAll(pattern)) {
     places.push({start: found.index, end: found.index + found[0].length})
@@ -61,7 +60,7 @@ function placesOf(text: string, phrase: Phrase): readonly Span[] {
  * The words with anything but letters and digits between them, whatever their case. Accents are folded as the index folds
  * them: a letter of the query fits itself with any mark on it, and a marked letter of the text fits its base.
  */
-function patternOf(phrase: Phrase): RegExp {
+export function patternOf(phrase: Phrase): RegExp {
   const words = phrase.map((word) => [...word.normalize("NFD").replace(/\p{Mn}/gu, "")].map(letterOf).join(""))
   const whole = words.join("[^\\p{L}\\p{N}]*")
   return new RegExp(phrase.some(setsNoSpaces) ? whole : `(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, "giu")

@@ -214,5 +214,8 @@ create virtual table claim_words using fts5 (
 create virtual table actor_words using fts5 (
   name, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
+-- So much is gathered in memory before a part of the index is written: fewer parts, less merging.
+insert into article_words (article_words, rank) values ('hashsize', 16777216);
+insert into claim_words (claim_words, rank) values ('hashsize', 16777216);
 `,
 }

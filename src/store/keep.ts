@@ -99,7 +99,8 @@ export function keep(store: Store, incoming: Incoming): Kept {
     keepClaims(store, record, {...place, readingId, actors, at: dayOf(incoming), addedAt})
     store.write("update version set reading_id = ? where id = ?", [readingId, version.id])
   }
-  if (held !== undefined) relist(store, version.id)
+  // A text that was held before may have had no copy that still stood.
+  if (version.reading_id !== null) relist(store, version.id)
   refreshWork(store, version.work_id)
   if (superseded !== null) {
     relist(store, superseded.version_id)

@@ -11,15 +11,7 @@ import {
   sourceFeatures,
 } from "./choose.ts"
 import {mended} from "./mend.ts"
-import type {Run} from "./runs.ts"
-
-/** An attribution in token runs, with how often one of its kind is right. */
-export interface Decided {
-  readonly source: readonly Run[]
-  readonly cue: readonly Run[]
-  readonly content: readonly Run[]
-  readonly confidence: number
-}
+import type {Decided, Run} from "./runs.ts"
 
 /** The linker's model, and what its judge's scores mean: rising bounds, and the share of right ones in each bin. */
 export interface Linker {

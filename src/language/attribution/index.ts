@@ -9,7 +9,7 @@ export {
   sourceCandidates,
   sourceFeatures,
 } from "./choose.ts"
-export {cuesNear, type Decided, decide, joined, type Linker, linkerOf, type Scorer} from "./decide.ts"
+export {cuesNear, decide, joined, type Linker, linkerOf, type Scorer} from "./decide.ts"
 export {
   ATTRIBUTION_FEATURES,
   ATTRIBUTION_TEMPLATE,
@@ -26,6 +26,6 @@ export {begin, isBegin, LABELS, mayFollow, OUT, ROLES, type Role, roleOf, WIDTH}
 export {type Manner, mannerOf} from "./manner.ts"
 export {phraseParts} from "./phrases.ts"
 export {attributionsOf} from "./read.ts"
-export {type Run, runsOf} from "./runs.ts"
+export {type Decided, type Run, runsOf} from "./runs.ts"
 export {type Labelled, labelsOf, lexiconOf, type Pass, passOf, type Tagger, tagged} from "./tag.ts"
 export {viterbi} from "./viterbi.ts"

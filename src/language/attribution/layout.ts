@@ -5,9 +5,8 @@
 import type {Span} from "../../text/index.ts"
 import {STAND} from "../quotes/index.ts"
 import {SHAPES} from "../words/index.ts"
-import type {Decided} from "./decide.ts"
 import type {Material} from "./features.ts"
-import type {Run} from "./runs.ts"
+import type {Decided, Run} from "./runs.ts"
 
 /** A text is read as a transcript from this many turns on. */
 const FEWEST_TURNS = 2

@@ -2,8 +2,7 @@
 import {STAND} from "../quotes/index.ts"
 import {SHAPES} from "../words/index.ts"
 import type {Field} from "./choose.ts"
-import type {Decided} from "./decide.ts"
-import type {Run} from "./runs.ts"
+import type {Decided, Run} from "./runs.ts"
 
 /** A gap of this many unmarked tokens inside one sentence is taken for a slip. */
 const WIDEST_GAP = 25

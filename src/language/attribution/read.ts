@@ -1,10 +1,10 @@
 /** From a prepared text to its attributions: by layout, and by tags joined and judged. */
 import {fieldOf} from "./choose.ts"
-import {type Decided, decide, type Linker} from "./decide.ts"
+import {decide, type Linker} from "./decide.ts"
 import {contextOf, type Material} from "./features.ts"
 import {layoutAttributions} from "./layout.ts"
 import {phraseParts} from "./phrases.ts"
-import {type Run, runsOf} from "./runs.ts"
+import {type Decided, type Run, runsOf} from "./runs.ts"
 import {type Tagger, tagged} from "./tag.ts"
 
 /** The attributions of a text, in the order of their first words. */

@@ -9,6 +9,14 @@ export interface Run extends Span {
   readonly passage: number
 }
 
+/** An attribution in token runs, with how often one of its kind is right. */
+export interface Decided {
+  readonly source: readonly Run[]
+  readonly cue: readonly Run[]
+  readonly content: readonly Run[]
+  readonly confidence: number
+}
+
 /** Runs of a label column, in text order. */
 export function runsOf(labels: Uint8Array, sentences: readonly Span[], passages: readonly Span[]): Run[] {
   const runs: Run[] = []

@@ -21,10 +21,19 @@ export function idsBeginning(store: Store, start: string): {readonly is: Named; 
       .orderBy("key")
       .limit(2),
   )
-  const exact = found.find(({key}) => key === from) ?? (found.length === 1 && start.length >= 6 ? found[0] : undefined)
+  const exact =
+    found.find(({key}) => key === from) ??
+    (found.length === 1 && digitsOf(from) >= FEWEST_DIGITS ? found[0] : undefined)
   if (exact === undefined)
     throw new UsageError("record/unknown", `Nothing in the record has the id ${start}`, {values: {id: start}})
   return {is, id: exact.key}
+}
+
+/** So many digits of an id are enough where nothing else begins so. */
+const FEWEST_DIGITS = 4
+
+function digitsOf(key: string): number {
+  return /[0-9a-f]*$/u.exec(key)?.[0].length ?? 0
 }
 
 /** The bytes of a copy as they came; null when none are held. */

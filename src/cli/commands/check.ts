@@ -3,11 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, recordFlag} from "../parameters.ts"
-
-export interface CheckFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-}
+import type {CheckFlags} from "../run/check-record.ts"
 
 export const checkCommand = buildCommand<CheckFlags, [], ProgramContext>({
   docs: {

@@ -12,25 +12,9 @@ import {
   switchFlag,
   wordsFlag,
 } from "../parameters.ts"
+import type {ClaimsFlags} from "../run/list-claims.ts"
 
 const MANNERS = ["direct", "mixed", "indirect", "quoted", "reported", "own"] as const
-
-export interface ClaimsFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-  readonly speaker: string | undefined
-  readonly manner: (typeof MANNERS)[number] | undefined
-  readonly outlet: string | undefined
-  readonly hedged: boolean | undefined
-  readonly via: string | undefined
-  readonly own: boolean | undefined
-  readonly since: string | undefined
-  readonly until: string | undefined
-  readonly about: string | undefined
-  readonly all: boolean | undefined
-  readonly limit: number | undefined
-  readonly cursor: string | undefined
-}
 
 export const claimsCommand = buildCommand<ClaimsFlags, string[], ProgramContext>({
   docs: {

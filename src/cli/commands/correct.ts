@@ -3,16 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, oneParameter, recordFlag, switchFlag, wordsFlag} from "../parameters.ts"
-
-export interface CorrectFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-  readonly accept: boolean | undefined
-  readonly reject: boolean | undefined
-  readonly set: string | undefined
-  readonly by: string | undefined
-  readonly reason: string | undefined
-}
+import type {CorrectFlags} from "../run/correct-claim.ts"
 
 export const correctCommand = buildCommand<CorrectFlags, [string], ProgramContext>({
   docs: {

@@ -3,13 +3,9 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, recordFlag} from "../parameters.ts"
+import type {ExportFlags} from "../run/export-record.ts"
 
 const FORMATS = ["jsonl", "csv"] as const
-
-export interface ExportFlags {
-  readonly record: string | undefined
-  readonly to: (typeof FORMATS)[number]
-}
 
 export const exportCommand = buildCommand<ExportFlags, [], ProgramContext>({
   docs: {

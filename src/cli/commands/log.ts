@@ -3,11 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, recordFlag} from "../parameters.ts"
-
-export interface LogFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-}
+import type {LogFlags} from "../run/correct-claim.ts"
 
 export const logCommand = buildCommand<LogFlags, [string?], ProgramContext>({
   docs: {

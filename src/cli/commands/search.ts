@@ -3,14 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, limitFlag, recordFlag, restParameter, wordsFlag} from "../parameters.ts"
-
-export interface SearchFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-  readonly order: "time" | "fit"
-  readonly limit: number | undefined
-  readonly cursor: string | undefined
-}
+import type {SearchFlags} from "../run/search-record.ts"
 
 export const searchCommand = buildCommand<SearchFlags, string[], ProgramContext>({
   docs: {

@@ -3,11 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, oneParameter, recordFlag} from "../parameters.ts"
-
-export interface ShowFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-}
+import type {ShowFlags} from "../run/show-thing.ts"
 
 export const showCommand = buildCommand<ShowFlags, [string], ProgramContext>({
   docs: {

@@ -3,13 +3,7 @@ import {buildCommand} from "@stricli/core"
 import {message} from "../../messages/index.ts"
 import type {ProgramContext} from "../context.ts"
 import {described, jsonFlag, oneParameter, recordFlag, wordsFlag} from "../parameters.ts"
-
-export interface UndoFlags {
-  readonly json: boolean | undefined
-  readonly record: string | undefined
-  readonly by: string | undefined
-  readonly reason: string | undefined
-}
+import type {UndoFlags} from "../run/correct-claim.ts"
 
 export const undoCommand = buildCommand<UndoFlags, [string], ProgramContext>({
   docs: {

@@ -1,10 +1,14 @@
 /** The work of `onrecord check`. */
 import {message} from "../../messages/index.ts"
-import type {CheckFlags} from "../commands/check.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write, writeLine} from "../output.ts"
 import {safe} from "../print/width.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface CheckFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+}
 
 export async function checkRecord({json = false, record}: CheckFlags): Promise<number> {
   return withRecord({record}, async (rec) => {

@@ -4,14 +4,33 @@ import type {Correction, Decision} from "../../desk/index.ts"
 import {SLOT_VALUES} from "../../desk/index.ts"
 import {UsageError} from "../../errors.ts"
 import {listOf, message} from "../../messages/index.ts"
-import type {CorrectFlags} from "../commands/correct.ts"
-import type {LogFlags} from "../commands/log.ts"
-import type {UndoFlags} from "../commands/undo.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write, writeLine} from "../output.ts"
 import {refused} from "../parameters.ts"
 import {correctionWords} from "../print/claim.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface UndoFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+  readonly by: string | undefined
+  readonly reason: string | undefined
+}
+
+export interface LogFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+}
+
+export interface CorrectFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+  readonly accept: boolean | undefined
+  readonly reject: boolean | undefined
+  readonly set: string | undefined
+  readonly by: string | undefined
+  readonly reason: string | undefined
+}
 
 export async function correctClaim(claim: string, flags: CorrectFlags): Promise<number> {
   const decision = decisionOf(flags)

@@ -1,8 +1,13 @@
 /** The work of `onrecord export`. */
-import type {ExportFlags} from "../commands/export.ts"
+import type {ExportFormat} from "../../desk/index.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write} from "../output.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface ExportFlags {
+  readonly record: string | undefined
+  readonly to: ExportFormat
+}
 
 export async function exportRecord({record, to}: ExportFlags): Promise<number> {
   return withRecord({record}, async (rec) => {

@@ -1,13 +1,29 @@
 /** The work of `onrecord claims`. */
 import type {ClaimsQuery, OnRecord} from "../../desk/index.ts"
 import {message} from "../../messages/index.ts"
-import type {ClaimsFlags} from "../commands/claims.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write, writeLine} from "../output.ts"
 import {claimLines} from "../print/claim.ts"
 import {nothingYet, totalWords} from "../print/record.ts"
 import {terminalOf} from "../print/terminal.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface ClaimsFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+  readonly speaker: string | undefined
+  readonly manner: NonNullable<ClaimsQuery["manner"]> | undefined
+  readonly outlet: string | undefined
+  readonly hedged: boolean | undefined
+  readonly via: string | undefined
+  readonly own: boolean | undefined
+  readonly since: string | undefined
+  readonly until: string | undefined
+  readonly about: string | undefined
+  readonly all: boolean | undefined
+  readonly limit: number | undefined
+  readonly cursor: string | undefined
+}
 
 export async function listClaims(words: readonly string[], flags: ClaimsFlags): Promise<number> {
   return withRecord(flags, async (rec) => {

@@ -1,7 +1,6 @@
 /** The work of `onrecord search`. */
 import type {OnRecord, SearchHit, SearchPage} from "../../desk/index.ts"
 import {message} from "../../messages/index.ts"
-import type {SearchFlags} from "../commands/search.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write, writeLine} from "../output.ts"
 import {claimLines} from "../print/claim.ts"
@@ -10,6 +9,14 @@ import {nothingYet, totalWords, workLines} from "../print/record.ts"
 import {type Terminal, terminalOf} from "../print/terminal.ts"
 import {safe} from "../print/width.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface SearchFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+  readonly order: "time" | "fit"
+  readonly limit: number | undefined
+  readonly cursor: string | undefined
+}
 
 export async function searchRecord(words: readonly string[], flags: SearchFlags): Promise<number> {
   const {json = false, order, limit, cursor} = flags

@@ -1,7 +1,6 @@
 /** The work of `onrecord show`. */
 import type {ActorPage, ClaimInContext, CopyEntry, HeldArticle, OnRecord, WorkPage} from "../../desk/index.ts"
 import {dateWords, message} from "../../messages/index.ts"
-import type {ShowFlags} from "../commands/show.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {write, writeLine} from "../output.ts"
 import {claimLines, correctionWords} from "../print/claim.ts"
@@ -11,6 +10,11 @@ import {sharesWords, workLines} from "../print/record.ts"
 import {painted, type Terminal, terminalOf} from "../print/terminal.ts"
 import {safe} from "../print/width.ts"
 import {withRecord} from "./with-record.ts"
+
+export interface ShowFlags {
+  readonly json: boolean | undefined
+  readonly record: string | undefined
+}
 
 export async function showThing(id: string, flags: ShowFlags): Promise<number> {
   return withRecord(flags, async (rec) => {

@@ -10,7 +10,8 @@ import type {Annotations, Attribution, Passage} from "./reading.ts"
 /** Reads a text whose passages are given in order; what lies outside them is not read. */
 export function annotate(text: string, passages: readonly Passage[], models: Models): Annotations {
   const prepared = prepare(text, passages, models)
-  const found = attributionsOf(prepared, models.tagger, models.linker)
+  const chains = attributionsOf(prepared, models.tagger, models.linker)
+  const found = chains.map(({one}) => one)
   const {actors, speakers} = namesOf(
     prepared,
     found.map(({source, cue, content}) => ({source, cue, content})),
@@ -22,6 +23,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
       content: spansOf(prepared, one.content),
       manner: mannerOf(one.content, prepared.words, prepared.stand),
       speaker: speakers[i] ?? -1,
+      within: chains[i]!.within,
       confidence: one.confidence,
     }),
   )

@@ -20,6 +20,8 @@ export interface Attribution {
   readonly manner: "direct" | "mixed" | "indirect"
   /** Index of the actor in `actors`, or -1. */
   readonly speaker: number
+  /** Index of the attribution whose content holds this one, or -1. */
+  readonly within: number
   readonly confidence: number
 }
 

@@ -120,32 +120,33 @@ function copyOf(article: Article, id: string): CopyRecord {
 }
 
 function attributionsOf(annotations: Annotations, back: (span: Span) => Span[]): AttributionRecord[] {
-  return annotations.attributions
-    .flatMap((one) => {
-      const content = one.content.flatMap(back)
-      if (content.length === 0) return []
-      return [
-        {
-          source: one.source.flatMap(back),
-          cue: one.cue.flatMap(back),
-          content,
-          manner: one.manner,
-          kind: null,
-          speaker: one.speaker < 0 ? null : actorId(one.speaker),
-          addressee: {spans: [], actor: null},
-          channel: {spans: [], actor: null},
-          occasion: null,
-          within: null,
-          onWordOf: null,
-          hedges: [],
-          polarity: null,
-          mood: null,
-          saidAt: null,
-          confidence: one.confidence,
-        },
-      ]
-    })
-    .map((one, i) => ({id: `a${i + 1}`, ...one}))
+  return annotations.attributions.map((one, i) => ({
+    id: attributionId(i),
+    source: one.source.flatMap(back),
+    cue: one.cue.flatMap(back),
+    content: one.content.flatMap(back),
+    manner: one.manner,
+    kind: null,
+    speaker: one.speaker < 0 ? null : actorId(one.speaker),
+    addressee: {spans: [], actor: null},
+    channel: {spans: [], actor: null},
+    occasion: null,
+    within: one.within < 0 ? null : attributionId(one.within),
+    onWordOf: speakerOf(annotations, one.within),
+    hedges: [],
+    polarity: null,
+    mood: null,
+    saidAt: null,
+    confidence: one.confidence,
+  }))
+}
+
+const attributionId = (index: number): string => `a${index + 1}`
+
+/** The actor whose words hold those of an attribution, by the index of the outer one; null where that is the author. */
+function speakerOf({attributions}: Annotations, within: number): string | null {
+  const speaker = within < 0 ? -1 : attributions[within]!.speaker
+  return speaker < 0 ? null : actorId(speaker)
 }
 
 const actorId = (index: number): string => `p${index + 1}`

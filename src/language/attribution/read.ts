@@ -3,19 +3,30 @@ import {fieldOf} from "./choose.ts"
 import {decide, type Linker} from "./decide.ts"
 import {contextOf, type Material} from "./features.ts"
 import {layoutAttributions} from "./layout.ts"
+import {type Nested, nested} from "./nest.ts"
 import {phraseParts} from "./phrases.ts"
 import {type Decided, type Run, runsOf} from "./runs.ts"
 import {type Tagger, tagged} from "./tag.ts"
 
-/** The attributions of a text, in the order of their first words. */
-export function attributionsOf(material: Material, tagger: Tagger, linker: Linker): Decided[] {
+/** The attributions of a text with their chains; a parent stands before what lies within it. */
+export function attributionsOf(material: Material, tagger: Tagger, linker: Linker): Nested[] {
+  const reads = (part: Material): Decided[] => readTags(part, tagger, linker)
+  const laid = layoutAttributions(material)
+  const read = reads(material)
+  const outer = laid.length === 0 ? read : [...laid, ...read.filter((one) => agrees(one, laid))]
+  return nested(
+    material,
+    outer.sort((a, b) => firstToken(a) - firstToken(b)),
+    reads,
+  )
+}
+
+/** What the tagger finds in the passages of a material, joined and judged. */
+function readTags(material: Material, tagger: Tagger, linker: Linker): Decided[] {
   const labelled = tagged(material, tagger)
   const context = contextOf(material, tagger.lexicon, labelled.labels)
   const runs = runsOf(labelled.labels, material.sentences, material.passages)
-  const read = decide(fieldOf(context, labelled, runs, phraseParts(material.tags.xposNames)), linker)
-  const laid = layoutAttributions(material)
-  if (laid.length === 0) return read
-  return [...laid, ...read.filter((one) => agrees(one, laid))].sort((a, b) => firstToken(a) - firstToken(b))
+  return decide(fieldOf(context, labelled, runs, phraseParts(material.tags.xposNames)), linker)
 }
 
 const firstToken = ({source, cue, content}: Decided): number =>

@@ -82,7 +82,14 @@ export function tagFeatures(
 }
 
 /** Features for the XPOS of token i, whose UPOS and those before it are known; fewer, since little is left to decide. */
-export function xposFeatures(words: Words, sentence: Span, i: number, upos: Uint8Array, u: number, out: Int32Array): number {
+export function xposFeatures(
+  words: Words,
+  sentence: Span,
+  i: number,
+  upos: Uint8Array,
+  u: number,
+  out: Int32Array,
+): number {
   const {start: from, end: to} = sentence
   const {type, lowerHash, formHash, shape, suffix1, suffix2, suffix3} = words
   const t = type[i]!

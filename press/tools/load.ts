@@ -6,6 +6,7 @@ import {articleOf} from "./article.ts"
 import type {Article} from "./model.ts"
 import {type Fault, parseSource} from "./source.ts"
 import {thingsOf} from "./things.ts"
+import {pageFaults} from "./visible.ts"
 import {workFaults} from "./works.ts"
 
 export type {Fault} from "./source.ts"
@@ -44,7 +45,7 @@ export function loadPress(paths: readonly string[] = [WORKS]): Press {
     texts.push({file, article: loaded.article})
     faults.push(...loaded.faults)
   }
-  return {texts, faults: [...faults, ...workFaults(texts)]}
+  return {texts, faults: [...faults, ...workFaults(texts), ...pageFaults(texts)]}
 }
 
 function pressFiles(path: string): string[] {

@@ -18,8 +18,11 @@ export function tellFaultsBetween(article: Article, things: readonly Thing[], {t
       )
     for (const span of one.content) {
       const block = article.blocks.find(({start, end}) => start <= span.start && span.end <= end)
-      if (block?.kind === "furniture" && block.furniture !== "caption")
-        say(one.id, `its content lies in [furniture:${block.furniture}], where nothing is attributed`)
+      if ((block?.kind === "furniture" && block.furniture !== "caption") || block?.kind === "rights")
+        say(
+          one.id,
+          `its content lies in [${[block.kind, block.furniture ?? []].flat().join(":")}], where nothing is attributed`,
+        )
     }
   }
   for (const actor of article.actors)

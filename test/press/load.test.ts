@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {loadPress, parsePress} from "../../press/tools/load.ts"
+import {type Loaded, loadPress, parsePress} from "../../press/tools/load.ts"
+import {pageFaults} from "../../press/tools/visible.ts"
+import {workFaults} from "../../press/tools/works.ts"
 import {FILE, MARKED} from "./marked.ts"
 
 const words = (text: string, spans: readonly {start: number; end: number}[]): string[] =>
@@ -130,6 +132,24 @@ for (const [name, from, to, expected] of PLANTED)
     const {faults} = parsePress(MARKED.replace(from, to), FILE)
     assert.match(faults.map(({line, message}) => `:${line}: ${message}`).join("\n"), expected)
   })
+
+test("the loader tells of a marked block that does not stand in its page", () => {
+  const {article} = parsePress(MARKED.replace("written:", "page: sample/museum-open-house.md\nwritten:"), FILE)
+  const [fault] = pageFaults([{file: FILE, article}])
+  assert.match(fault?.message ?? "", /does not stand in sample\/museum-open-house\.md/)
+})
+
+test("the copies of a work are in one half", () => {
+  const copy = (split: string): Loaded => ({
+    file: split,
+    article: parsePress(
+      MARKED.replace("split: train", `split: ${split}`).replace("copy: morning-bell", `copy: ${split}`),
+      FILE,
+    ).article,
+  })
+  const [fault] = workFaults([copy("train"), copy("held")])
+  assert.match(fault?.message ?? "", /split: held, but train of the same work says train/)
+})
 
 test("every work of the press holds to the guideline", () => {
   const {texts, faults} = loadPress()

@@ -56,9 +56,9 @@ export function correct(
 export function undo(store: Store, correctionKey: string, {now, ...why}: Signed & {readonly now: Date}): Correction {
   const {by, reason} = signed(why)
   const id = correctionId(correctionKey)
-  const entry = id === null ? null : correctionAt(store, id)
-  if (id === null || entry === null) throw unknownId(correctionKey)
-  if (entry.undone || entry.act === "undo")
+  const found = id === null ? null : correctionAt(store, id)
+  if (id === null || found === null) throw unknownId(correctionKey)
+  if (found.entry.undone || found.entry.act === "undo")
     throw new UsageError("record/undone", `${correctionKey} cannot be taken back`, {values: {id: correctionKey}})
   return takeBack(store, {id, by, reason, at: now.toISOString()})
 }

@@ -39,12 +39,13 @@ export function wholeLog(store: Store): readonly Correction[] {
   return store.sql<CorrectionRow>(`${ROWS} order by k.id`).map(correctionOf)
 }
 
-export function correctionAt(store: Store, id: number): (Correction & {readonly claimId: number}) | null {
+/** An entry by its number, and the row id of its claim. */
+export function correctionAt(store: Store, id: number): {readonly entry: Correction; readonly claimId: number} | null {
   const row = store.get<CorrectionRow & {claim_id: number}>(
     `${ROWS.replace("select k.id", "select k.claim_id, k.id")} where k.id = ?`,
     [id],
   )
-  return row === undefined ? null : {...correctionOf(row), claimId: row.claim_id}
+  return row === undefined ? null : {entry: correctionOf(row), claimId: row.claim_id}
 }
 
 export interface NewCorrection {

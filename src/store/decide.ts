@@ -49,7 +49,7 @@ export function decide(store: Store, claimId: number, decision: NewDecision): Co
     const id = addCorrection(store, {claimId, ...decision, was, undoes: null})
     applyDecision(store, claimId, {decided: decidedBy(logOf(store, claimId)), version: claim.version})
     refreshWork(store, claim.work_id)
-    return correctionAt(store, id)!
+    return correctionAt(store, id)!.entry
   })
 }
 
@@ -64,7 +64,8 @@ export interface TakingBack {
 /** Takes an entry back: what was read stands again where no other decision does. */
 export function takeBack(store: Store, {id, by, reason, at}: TakingBack): Correction {
   return store.transaction(() => {
-    const {claimId, slot, before, value} = correctionAt(store, id)!
+    const {entry: taken, claimId} = correctionAt(store, id)!
+    const {slot, before, value} = taken
     const claim = store.get<ClaimRow>(CLAIM, [claimId])!
     const firstBefore = firstValues(logOf(store, claimId))
     const entry = addCorrection(store, {
@@ -83,7 +84,7 @@ export function takeBack(store: Store, {id, by, reason, at}: TakingBack): Correc
     if (decided.standing !== null) applyDecision(store, claimId, {decided, version: claim.version})
     else stand(store, claim, at)
     refreshWork(store, claim.work_id)
-    return correctionAt(store, entry)!
+    return correctionAt(store, entry)!.entry
   })
 }
 

@@ -22,8 +22,12 @@ export interface Nested {
   readonly within: number
 }
 
-/** Reads a material into attributions; given by the caller, so that every level is read in the same way. */
-export type Reads = (material: Material) => Decided[]
+/** How a level is read; given by the caller, so that every level is read in the same way. */
+export interface Reads {
+  readonly attributions: (material: Material) => Decided[]
+  /** Whether a token may be a cue: a stretch without one is not read again. */
+  readonly mayBeCue: (token: number) => boolean
+}
 
 /** The outer attributions and all that lies in their contents, parents before children, in text order of the outer. */
 export function nested(material: Material, outer: readonly Decided[], reads: Reads): Nested[] {
@@ -44,7 +48,8 @@ export function nested(material: Material, outer: readonly Decided[], reads: Rea
 
 function addLevel(material: Material, found: Nested[], from: number, to: number, reads: Reads): void {
   const pieces: {span: Span; parent: number}[] = []
-  for (let i = from; i < to; i++) for (const span of inner(material, found[i]!.one)) pieces.push({span, parent: i})
+  for (let i = from; i < to; i++)
+    for (const span of inner(material, found[i]!.one)) if (holdsCue(span, reads)) pieces.push({span, parent: i})
   if (pieces.length === 0) return
   pieces.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const apart = pieces.filter((piece, i) => i === 0 || piece.span.start >= pieces[i - 1]!.span.end)
@@ -53,7 +58,7 @@ function addLevel(material: Material, found: Nested[], from: number, to: number,
     apart.map(({span}) => span),
   )
   const cues = new Set(found.flatMap(({one}) => one.cue.map(({start}) => start)))
-  for (const one of reads(inside)) {
+  for (const one of reads.attributions(inside)) {
     const piece = apart[pieceAt(apart, one.content[0]!.start)]
     if (!piece || !holds(found[piece.parent]!.one, one)) continue
     if (one.cue.some(({start}) => cues.has(start))) continue
@@ -92,6 +97,11 @@ function pieceAt(pieces: readonly {span: Span}[], token: number): number {
     else high = middle
   }
   return low - 1
+}
+
+function holdsCue({start, end}: Span, {mayBeCue}: Reads): boolean {
+  for (let i = start; i < end; i++) if (mayBeCue(i)) return true
+  return false
 }
 
 /** The stretches of a content to read: its runs without quotation marks at their edges. */

@@ -3,16 +3,23 @@ import {fieldOf} from "./choose.ts"
 import {decide, type Linker} from "./decide.ts"
 import {contextOf, type Material} from "./features.ts"
 import {layoutAttributions} from "./layout.ts"
-import {type Nested, nested} from "./nest.ts"
+import {type Nested, nested, type Reads} from "./nest.ts"
 import {phraseParts} from "./phrases.ts"
 import {type Decided, type Run, runsOf} from "./runs.ts"
 import {type Tagger, tagged} from "./tag.ts"
 
+/** Class in the cue lexicon from which a word is worth reading a content again for. */
+const OFTEN_A_CUE = 1
+
 /** The attributions of a text with their chains; a parent stands before what lies within it. */
 export function attributionsOf(material: Material, tagger: Tagger, linker: Linker): Nested[] {
-  const reads = (part: Material): Decided[] => readTags(part, tagger, linker)
+  const {type, lowerHash} = material.words
+  const reads: Reads = {
+    attributions: (part) => readTags(part, tagger, linker),
+    mayBeCue: (i) => (tagger.lexicon.get(lowerHash[type[i]!]!) ?? 0) >= OFTEN_A_CUE,
+  }
   const laid = layoutAttributions(material)
-  const read = reads(material)
+  const read = reads.attributions(material)
   const outer = laid.length === 0 ? read : [...laid, ...read.filter((one) => agrees(one, laid))]
   return nested(
     material,

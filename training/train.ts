@@ -34,7 +34,7 @@ const UD = [
 ]
 const POLNEAR = {name: "PolNeAR", terms: "no licence stated; research corpus of publishers' articles; weights only"}
 /** An attribution whose like is right less often than this, in thousandths, is not given. */
-const LEAST_SHARE = 300
+const LEAST_SHARE = 250
 /** Folds for the first pass's own answers on the texts that the second pass learns from. */
 const FOLDS = 4
 

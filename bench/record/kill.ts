@@ -40,7 +40,7 @@ export async function killAgainAndAgain({articles, kills, seed, fromRecords}: Ki
     const record = join(folder, "record")
     const kept = new Set<string>()
     let killed = 0
-    let longestMs = 1500
+    let longestMs = 2500
     for (let i = 0; i < kills; i++) {
       const run = await added(input, {record, killAfterMs: 300 + random() * longestMs})
       for (const copy of run.copies) kept.add(copy)

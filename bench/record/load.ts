@@ -15,14 +15,17 @@ try {
   out.end()
   await finished(out)
   const rec = openRecord(join(folder, "record"))
+  const before = process.cpuUsage()
   const start = performance.now()
   let kept = 0
   for await (const {outcome} of rec.adding([lines])) if (outcome === "new") kept += 1
   const seconds = (performance.now() - start) / 1000
+  const {user, system} = process.cpuUsage(before)
+  const cpu = (user + system) / 1e6
   const {size} = statSync(join(folder, "record/record.sqlite"))
-  const rate = (articles / seconds).toFixed(0)
   process.stdout.write(
-    `${kept} articles with ${CLAIMS} claims each in ${seconds.toFixed(1)} s: ${rate}/s, ${(size / articles / 1024).toFixed(1)} KB each\n`,
+    `${kept} articles with ${CLAIMS} claims each in ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of CPU): ` +
+      `${(articles / seconds).toFixed(0)}/s, ${(articles / cpu).toFixed(0)} a second of CPU, ${(size / articles / 1024).toFixed(1)} KB each\n`,
   )
   rec.close()
 } finally {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
-import {spawnSync} from "node:child_process"
+import {spawn, spawnSync} from "node:child_process"
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {after, test} from "node:test"
 import {fileURLToPath} from "node:url"
+import {openStore} from "../../src/store/index.ts"
 import {BRIDGE, made} from "../store/made.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -88,6 +89,37 @@ test("the record's verbs, from an empty place to a backup", () => {
     onrecord(["claims", "--json", "--record", join(folder, "second")]).stdout,
     onrecord(["claims", "--json"]).stdout,
   )
+})
+
+test("two adds at once keep everything once", async () => {
+  const record = join(folder, "shared")
+  const texts = Array.from({length: 40}, (_, i) => ({...BRIDGE, input: `${i}.txt`, text: `${BRIDGE.text}${i}`}))
+  const file = join(folder, "many.jsonl")
+  writeFileSync(file, texts.map((text) => `${JSON.stringify(made(text))}\n`).join(""))
+  const run = () =>
+    new Promise<number | null>((resolve) => {
+      const args = [join(root, "scripts/guard.mjs"), "add", "--record", record, file]
+      spawn(process.execPath, args, {cwd: root, stdio: "ignore"}).once("close", resolve)
+    })
+  assert.deepEqual(await Promise.all([run(), run()]), [0, 0])
+  const check = onrecord(["check", "--record", record])
+  assert.match(check.stdout, /^No fault in 40 copies, 40 texts/u)
+})
+
+test("a record that another program goes on writing to is said to be locked, and nothing is harmed", () => {
+  const record = join(folder, "locked")
+  assert.equal(onrecord(["add", lines, "--record", record]).status, 0)
+  const holder = openStore(record)
+  holder.script("begin immediate")
+  const other = join(folder, "more.jsonl")
+  writeFileSync(other, `${JSON.stringify(made({...BRIDGE, input: "more.txt"}))}\n`)
+  const locked = onrecord(["add", other, "--record", record])
+  assert.equal(locked.status, 1)
+  assert.match(locked.stderr, /another program is writing to the record in .*after 5,000 ms: wait for it/u)
+  assert.equal(onrecord(["claims", "--record", record]).status, 0)
+  holder.script("rollback")
+  holder.close()
+  assert.equal(onrecord(["add", other, "--record", record]).status, 0)
 })
 
 test("what is wrong on the command line is said, and ends with 2", () => {

@@ -27,12 +27,17 @@ export async function openWithBytes(
   options: OpenOptions = {},
 ): Promise<{readonly article: Article; readonly bytes: Uint8Array}> {
   const source = await sourceOf(target, options)
+  return {article: await articleFromBytes(source, options), bytes: source.bytes}
+}
+
+/** An article from bytes that came from somewhere else: an upload, or a copy that is held. */
+export async function articleFromBytes(source: Source, options: Pick<OpenOptions, "format"> = {}): Promise<Article> {
   const {decode} = await import("./decode/index.ts")
   const name = source.url ?? source.input
   const html = formatByName(name, source.contentType) === "html" || /<html|<!doctype/iu.test(latinHead(source.bytes))
   const {text, encoding} = await decode(source.bytes, source.input, {contentType: source.contentType, html})
   const format = options.format ?? formatOf(text, {name, contentType: source.contentType})
-  return {article: await articleFrom(text, {...source, encoding, format}), bytes: source.bytes}
+  return articleFrom(text, {...source, encoding, format})
 }
 
 interface Decided extends Omit<Source, "bytes"> {

@@ -6,8 +6,11 @@ import en from "./en.json" with {type: "json"}
 export type MessageId = keyof typeof en
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** The languages that have a catalogue; `pseudo` is accented English that shows up words outside the catalogue. */
-export const LOCALES = ["en", "pseudo"] as const
+/**
+ * The languages that have a catalogue; `pseudo` is accented English that shows up words outside the catalogue, `mirrored` the
+ * same, set from right to left.
+ */
+export const LOCALES = ["en", "pseudo", "mirrored"] as const
 export type Locale = (typeof LOCALES)[number]
 
 type Catalogue = Readonly<Record<MessageId, string>>
@@ -49,12 +52,17 @@ export function dateWords(edtf: string, locale: Locale = userLocale): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(edtf)
   const time = day === null ? Number.NaN : Date.parse(day[0])
   if (day === null || Number.isNaN(time) || (edtf.length > 10 && edtf[10] !== "T")) return edtf
-  return new Intl.DateTimeFormat(locale === "pseudo" ? "en-GB" : `${locale}-GB`, {
+  return new Intl.DateTimeFormat(`${tagOf(locale)}-GB`, {
     day: "numeric",
     month: "long",
     year: "numeric",
     timeZone: "UTC",
   }).format(time)
+}
+
+/** The user's own, from the environment. */
+export function usersLocale(): Locale {
+  return userLocale
 }
 
 /** The first of ONRECORD_LOCALE, LC_ALL, LC_MESSAGES and LANG that is set, if it names a catalogue; English otherwise. */
@@ -67,7 +75,7 @@ export function localeOf(env: Readonly<Record<string, string | undefined>>): Loc
 function catalogueOf(locale: Locale): Catalogue {
   let catalogue = catalogues.get(locale)
   if (catalogue === undefined) {
-    catalogue = require(`./${locale}.json`) as Catalogue
+    catalogue = require(`./${locale === "mirrored" ? "pseudo" : locale}.json`) as Catalogue
     catalogues.set(locale, catalogue)
   }
   return catalogue
@@ -90,6 +98,26 @@ function isPlain(words: string): boolean {
   return !/[{}']/u.test(words)
 }
 
-function tagOf(locale: Locale): string {
-  return locale === "pseudo" ? "en" : locale
+/** The language as BCP 47 has it. */
+export function tagOf(locale: Locale): string {
+  return locale === "en" ? locale : "en"
+}
+
+/** Which way the language is written. */
+export function directionOf(locale: Locale): "ltr" | "rtl" {
+  return locale === "mirrored" ? "rtl" : textDirection(tagOf(locale))
+}
+
+/** A part of Intl that the types of its year do not have yet. */
+interface TextInfo {
+  getTextInfo(): {readonly direction?: "ltr" | "rtl"}
+}
+
+/** Which way a language is written, from left to right where that is not known. */
+export function textDirection(tag: string): "ltr" | "rtl" {
+  try {
+    return (new Intl.Locale(tag) as Intl.Locale & TextInfo).getTextInfo().direction === "rtl" ? "rtl" : "ltr"
+  } catch {
+    return "ltr"
+  }
 }

@@ -1,6 +1,7 @@
 export {errorWords} from "./error.ts"
 export {
   dateWords,
+  directionOf,
   isMessageId,
   LOCALES,
   type Locale,
@@ -10,4 +11,7 @@ export {
   type MessageId,
   type MessageValues,
   message,
+  tagOf,
+  textDirection,
+  usersLocale,
 } from "./format.ts"

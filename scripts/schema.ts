@@ -7,7 +7,13 @@ import {fileURLToPath} from "node:url"
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 export const SCHEMA_FILE = at("docs/schema/onrecord-1.schema.json")
-const SOURCES = ["src/text/span.ts", "src/intake/article.ts", "src/record/reading.ts"]
+const SOURCES = [
+  "src/text/span.ts",
+  "src/intake/article.ts",
+  "src/record/reading.ts",
+  "src/language/reading.ts",
+  "src/language/quotes/types.ts",
+]
 const ROOT = "ReadingRecord"
 /** Numbers that count something. */
 const WHOLE = new Set(["start", "end", "sentences", "read"])

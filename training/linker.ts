@@ -117,7 +117,7 @@ export function trainLinker(
   const averaged = model.average()
   judge.addTo(averaged)
   const {bounds, shares} = judge.bins
-  const made = averaged.encode({
+  return averaged.encode({
     name: "link",
     labels: ["score"],
     template: LINK_TEMPLATE,
@@ -126,7 +126,6 @@ export function trainLinker(
     scaled: {bounds},
     plain: {shares, least: [options.least]},
   })
-  return made.bytes
 }
 
 interface Choice {

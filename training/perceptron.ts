@@ -2,7 +2,7 @@
  * Averaged perceptron over hashed features (Freund & Schapire 1999; averaging by time stamps after Daumé 2006). Weights
  * grow with the features met. Repeatable: no chance but the seeded shuffle of the caller.
  */
-import {encodeModel, HASH_SEED, type ModelHeader} from "../src/language/linear/index.ts"
+import {encodeTrained, type HeaderParts, scaleOf, type Trained} from "./encode.ts"
 
 export class Perceptron {
   readonly width: number
@@ -128,51 +128,27 @@ export class Perceptron {
   }
 
   /**
-   * A model file: int8 on a square-root scale. Rows updated fewer than `minUpdates` times, and rows that round to
-   * nothing, are left out. `numbers` are in the weights' own unit here and are scaled with them.
+   * A model file. Rows updated fewer than `minUpdates` times are left out. `scaled` numbers are in the weights' own unit
+   * here and are scaled with them; `plain` ones are kept.
    */
   encode(
-    options: Pick<ModelHeader, "name" | "labels" | "template" | "data"> & {
+    options: HeaderParts & {
       readonly minUpdates: number
       readonly scaled?: Readonly<Record<string, readonly number[]>>
       readonly plain?: Readonly<Record<string, readonly number[]>>
     },
-  ): {bytes: Uint8Array; scale: number; size: number} {
-    const {width} = this
-    let top = 0
-    for (let i = 0; i < this.size * width; i++) top = Math.max(top, Math.abs(this.weights[i]!))
-    const scale = (127 * 127) / top
-    const kept: number[] = []
-    const quantised = new Int8Array(this.size * width)
-    for (let row = 0; row < this.size; row++) {
-      if (this.updates[row]! < options.minUpdates) continue
-      let any = false
-      for (let k = 0; k < width; k++) {
-        const w = this.weights[row * width + k]!
-        const q = Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) * scale))
-        quantised[row * width + k] = q
-        if (q !== 0) any = true
-      }
-      if (any) kept.push(row)
+  ): Uint8Array {
+    const {minUpdates, scaled = {}, plain = {}, ...parts} = options
+    const trained: Trained = {
+      fingerprint: this.fingerprint,
+      size: this.size,
+      weights: this.weights,
+      leaveOut: (row) => this.updates[row]! < minUpdates,
     }
-    kept.sort((a, b) => (this.fingerprint[a]! >>> 0) - (this.fingerprint[b]! >>> 0))
-    const features = Uint32Array.from(kept, (row) => this.fingerprint[row]! >>> 0)
-    const rows = new Int8Array(kept.length * width)
-    for (const [i, row] of kept.entries()) rows.set(quantised.subarray(row * width, (row + 1) * width), i * width)
-    const numbers: Record<string, readonly number[]> = {...options.plain}
-    for (const [name, values] of Object.entries(options.scaled ?? {}))
-      numbers[name] = values.map((v) => Math.round(v * scale))
-    const header: ModelHeader = {
-      format: "onrecord-linear/1",
-      name: options.name,
-      labels: options.labels,
-      template: options.template,
-      seed: HASH_SEED,
-      size: kept.length,
-      data: options.data,
-      numbers,
-    }
-    return {bytes: encodeModel(header, features, rows), scale, size: kept.length}
+    const scale = scaleOf(trained, this.width)
+    const numbers: Record<string, readonly number[]> = {...plain}
+    for (const [name, values] of Object.entries(scaled)) numbers[name] = values.map((v) => Math.round(v * scale))
+    return encodeTrained(trained, parts, numbers)
   }
 }
 

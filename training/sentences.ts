@@ -84,5 +84,5 @@ export function trainSentences(
     template: SENTENCE_TEMPLATE,
     data: options.data,
     minUpdates: options.minUpdates,
-  }).bytes
+  })
 }

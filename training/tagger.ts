@@ -3,7 +3,7 @@
  * fewer than `minCount` times are dropped before training, so that training and the shipped model see the same ones.
  */
 import {type LABELS, viterbi, WIDTH} from "../src/language/attribution/index.ts"
-import {encodeModel, HASH_SEED, type ModelHeader} from "../src/language/linear/index.ts"
+import {encodeTrained, type HeaderParts, scaleOf, type Trained} from "./encode.ts"
 import {seeded, shuffleInPlace} from "./perceptron.ts"
 
 /** One text ready for training: passages as token spans, features by token, place classes, gold labels. */
@@ -127,51 +127,19 @@ export class TaggerTrainer {
     return this
   }
 
-  /** A model file with int8 rows on a square-root scale; transitions and other numbers on the same scale. */
+  /** A model file, the transitions on the weights' scale. */
   encode(
-    options: Pick<ModelHeader, "name" | "template" | "data"> & {
+    options: Omit<HeaderParts, "labels"> & {
       readonly labels: typeof LABELS
       readonly plain?: Readonly<Record<string, readonly number[]>>
     },
   ): Uint8Array {
-    let top = 0
-    for (const w of this.weights) top = Math.max(top, Math.abs(w))
-    const scale = (127 * 127) / top
-    const quantised = new Int8Array(this.weights.length)
-    const kept: number[] = []
-    for (let row = 0; row < this.size; row++) {
-      let any = false
-      for (let k = row * WIDTH; k < (row + 1) * WIDTH; k++) {
-        const w = this.weights[k]!
-        quantised[k] = Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) * scale))
-        if (quantised[k] !== 0) any = true
-      }
-      if (any) kept.push(row)
-    }
-    kept.sort((a, b) => (this.fingerprint[a]! >>> 0) - (this.fingerprint[b]! >>> 0))
-    const rows = new Int8Array(kept.length * WIDTH)
-    for (const [i, row] of kept.entries()) rows.set(quantised.subarray(row * WIDTH, (row + 1) * WIDTH), i * WIDTH)
-    const header: ModelHeader = {
-      format: "onrecord-linear/1",
-      name: options.name,
-      labels: options.labels,
-      template: options.template,
-      seed: HASH_SEED,
-      size: kept.length,
-      data: options.data,
-      numbers: {
-        ...options.plain,
-        transitions: Array.from(
-          this.transitions,
-          (w, i) => Math.round(w * scale) - (i % WIDTH === 0 ? this.options.eagerness : 0),
-        ),
-      },
-    }
-    return encodeModel(
-      header,
-      Uint32Array.from(kept, (row) => this.fingerprint[row]! >>> 0),
-      rows,
-    )
+    const {plain = {}, ...parts} = options
+    const trained: Trained = {fingerprint: this.fingerprint, size: this.size, weights: this.weights}
+    const scale = scaleOf(trained, WIDTH)
+    const outside = this.options.eagerness
+    const transitions = Array.from(this.transitions, (w, i) => Math.round(w * scale) - (i % WIDTH === 0 ? outside : 0))
+    return encodeTrained(trained, parts, {...plain, transitions})
   }
 }
 

@@ -62,8 +62,8 @@ export function trainTags(
   }
   const shared = {template: TAG_TEMPLATE, data: options.data, minUpdates: options.minUpdates}
   return {
-    upos: upos.average().encode({...shared, name: "upos", labels: uposNames}).bytes,
-    xpos: xpos.average().encode({...shared, name: "xpos", labels: xposNames, plain: {pairs}}).bytes,
+    upos: upos.average().encode({...shared, name: "upos", labels: uposNames}),
+    xpos: xpos.average().encode({...shared, name: "xpos", labels: xposNames, plain: {pairs}}),
   }
 }
 

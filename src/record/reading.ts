@@ -3,6 +3,7 @@
  * text does not support, or this version of the reader does not fill yet, is null or an empty list.
  */
 import type {FactWithSpans, FurnitureKind, RightsKind} from "../intake/index.ts"
+import type {ActorKind, QuotationType} from "../language/index.ts"
 import type {Span} from "../text/index.ts"
 
 export const FORMAT = "onrecord/1"
@@ -106,15 +107,7 @@ export interface AttributionRecord {
   readonly confidence: number
 }
 
-export type ActorKind =
-  | "person"
-  | "government"
-  | "organisation"
-  | "group"
-  | "outlet"
-  | "document"
-  | "unnamed"
-  | "author"
+export type {ActorKind, QuotationType}
 
 export interface ActorRecord {
   readonly id: string
@@ -132,8 +125,6 @@ export interface ActorRecord {
   readonly description: string | null
   readonly mentions: readonly (Span & {readonly inferred: string | null; readonly place: boolean})[]
 }
-
-export type QuotationType = "speech" | "document" | "fragment" | "term" | "distance" | "title"
 
 /** One copy as read. The lists after `ownVoice` are empty until the reader that fills them is there. */
 export interface ReadingRecord {

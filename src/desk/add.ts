@@ -64,15 +64,12 @@ function outcomeOf(store: Store, {input, read}: Came, addedAt: string): AddOutco
   if (read.is === "failed") return {input, outcome: "failed", copy: null, error: read.error}
   if (read.is === "kept") return {input, outcome: "unchanged", copy: read.copy, error: null}
   const {record, address, raw} = read
-  store.script("savepoint one")
   try {
-    const kept = keep(store, {record, address, raw, addedAt})
-    store.script("release one")
+    const kept = store.part(() => keep(store, {record, address, raw, addedAt}))
     return {input, ...kept, error: null}
   } catch (error) {
     // A record that cannot be written is the matter of all, and nothing of this batch is kept.
     if (error instanceof StoreError) throw error
-    store.script("rollback to one; release one")
     return {input, outcome: "failed", copy: null, error: failureOf(error, input)}
   }
 }

@@ -25,18 +25,20 @@ export function actorKey({name, kind, version}: Pick<Wanted, "name" | "kind" | "
   return kind === "unnamed" ? keyOf("p", [kind, version, folded(name)]) : keyOf("p", [folded(name)])
 }
 
-/** The row id of an actor, made when there is none of this name. */
+/** The row id of an actor, made when there is none of this name. What was not known of it before is filled in. */
 export function actorIdOf(store: Store, {name, kind, country, version}: Wanted): number {
   const key = actorKey({name, kind, version})
-  const found = store.get<{id: number; kind: string | null; country: string | null}>(FIND, [key])
-  if (found === undefined) {
-    const id = store.write(ADD, [key, name, kind, country])
-    store.write(ADD_WORDS, [id, indexed(name)])
-    return id
-  }
-  if ((found.kind === null && kind !== null) || (found.country === null && country !== null))
-    store.write(FILL, [kind, country, found.id])
-  return found.id
+  return store.idOf(`actor ${key} ${kind} ${country}`, () => {
+    const found = store.get<{id: number; kind: string | null; country: string | null}>(FIND, [key])
+    if (found === undefined) {
+      const id = store.write(ADD, [key, name, kind, country])
+      store.write(ADD_WORDS, [id, indexed(name)])
+      return id
+    }
+    if ((found.kind === null && kind !== null) || (found.country === null && country !== null))
+      store.write(FILL, [kind, country, found.id])
+    return found.id
+  })
 }
 
 /** Keeps the actors of a reading with their mentions; local ids to row ids. */

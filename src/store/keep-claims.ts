@@ -70,11 +70,12 @@ export function keepClaims(store: Store, record: ReadingRecord, place: ClaimPlac
   for (const [i, b] of aligned(held, found).entries()) matches[i] = b
   const names = new Map(record.actors.map(({id, name}) => [id, name]))
   const ids = new Map<string, number>()
+  const keys = takenKeys(store, place.version)
   // From the last to the first: lists go from the newest row back, and so show a text in its own order.
   for (let i = found.length - 1; i >= 0; i--) {
     const claim = found[i]!
     const before = matches[i]! < 0 ? null : held[matches[i]!]!
-    const id = before === null ? add(store, claim, place) : renew(store, claim, {id: before.id, place})
+    const id = before === null ? add(store, claim, {place, taken: keys}) : renew(store, claim, {id: before.id, place})
     const speaker = claim.speaker === null ? "" : (names.get(claim.speaker) ?? "")
     store.write(ADD_WORDS, [id, indexed(claim.words.content), indexed(`${claim.words.source} ${speaker}`)])
     ids.set(claim.local, id)
@@ -115,16 +116,25 @@ export function spansOf(spelled: string): readonly Span[] {
   return (JSON.parse(spelled) as readonly (readonly [number, number])[]).map(([start, end]) => ({start, end}))
 }
 
-function add(store: Store, claim: ReadClaim, place: ClaimPlace): number {
-  return store.write(ADD, [freeKey(store, claim, place.version), place.versionId, ...valuesOf(claim, place)])
+function add(store: Store, claim: ReadClaim, {place, taken}: {place: ClaimPlace; taken: Set<string>}): number {
+  const key = freeKey(claim, {version: place.version, taken})
+  taken.add(key)
+  return store.write(ADD, [key, place.versionId, ...valuesOf(claim, place)])
 }
 
 /** Two claims can have begun with the same spans, when one of them has moved since. */
-function freeKey(store: Store, claim: ReadClaim, version: string): string {
+function freeKey(claim: ReadClaim, {version, taken}: {version: string; taken: ReadonlySet<string>}): string {
   for (let turn = 0; ; turn++) {
     const key = claimKey(version, turn === 0 ? nameOf(claim) : `${nameOf(claim)} ${turn}`)
-    if (store.get("select 1 from claim where key = ?", [key]) === undefined) return key
+    if (!taken.has(key)) return key
   }
+}
+
+/** Every id that begins as those of this text do. */
+function takenKeys(store: Store, version: string): Set<string> {
+  const start = claimKey(version, "").slice(0, 10)
+  const rows = store.sql<{key: string}>("select key from claim where key >= ? and key < ?", [start, `${start}g`])
+  return new Set(rows.map(({key}) => key))
 }
 
 function renew(store: Store, claim: ReadClaim, {id, place}: {id: number; place: ClaimPlace}): number {

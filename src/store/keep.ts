@@ -207,7 +207,9 @@ function addReading(store: Store, {record, addedAt}: Incoming, copyId: number): 
 
 export function readerId(store: Store, {name, version, model, tables}: ReaderName): number {
   const values = [name, version, model, tables]
-  return store.get<{id: number}>(READER, values)?.id ?? store.write(ADD_READER, values)
+  return store.idOf(`reader ${values.join(" ")}`, () => {
+    return store.get<{id: number}>(READER, values)?.id ?? store.write(ADD_READER, values)
+  })
 }
 
 /** Whether the claims of a version come from this reader already. */

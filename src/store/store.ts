@@ -22,12 +22,16 @@ export interface Opened extends Where {
   readonly writable: boolean
 }
 
+/** Some 20 MB of names. */
+const MOST_IDS = 200_000
+
 export class Store {
   readonly folder: string
   readonly writable: boolean
   readonly #db: DatabaseSync
   readonly #where: Where
   readonly #statements = new Map<string, StatementSync>()
+  readonly #ids = new Map<string, number>()
   #depth = 0
 
   constructor({db, folder, waitMs, writable}: Opened) {
@@ -98,6 +102,30 @@ export class Store {
     }
   }
 
+  /** A part of the transaction that can fail alone. */
+  part<T>(work: () => T): T {
+    this.script("savepoint part")
+    try {
+      const result = work()
+      this.script("release part")
+      return result
+    } catch (error) {
+      this.#ids.clear()
+      if (this.#db.isTransaction) this.#db.exec("rollback to part; release part")
+      throw error
+    }
+  }
+
+  /** The row id of something that is never deleted, looked up once; forgotten when what made it is taken back. */
+  idOf(name: string, look: () => number): number {
+    const known = this.#ids.get(name)
+    if (known !== undefined) return known
+    const id = look()
+    if (this.#ids.size >= MOST_IDS) this.#ids.clear()
+    this.#ids.set(name, id)
+    return id
+  }
+
   close(): void {
     this.#statements.clear()
     if (this.#db.isOpen) this.#db.close()
@@ -105,6 +133,7 @@ export class Store {
 
   /** A full disk may have rolled the transaction back already. */
   #rollback(): void {
+    this.#ids.clear()
     if (this.#db.isTransaction) this.#db.exec("rollback")
   }
 

@@ -104,8 +104,10 @@ function shift(store: Store, term: number, {works, from, to}: {works: number; fr
 }
 
 function termId(store: Store, kind: string, value: string): number {
-  const found = store.get<{id: number}>(TERM_ID, [kind, value])
-  return found?.id ?? store.write(TERM, [kind, value])
+  return store.idOf(`term ${kind} ${value}`, () => {
+    const found = store.get<{id: number}>(TERM_ID, [kind, value])
+    return found?.id ?? store.write(TERM, [kind, value])
+  })
 }
 
 function formCounts(store: Store, workId: number): Pick<Sums, "quoted" | "reported" | "own"> {

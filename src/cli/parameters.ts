@@ -39,6 +39,16 @@ export function limitFlag(most: number) {
   } as const
 }
 
+/** A port to listen on; 0 takes any that is free. */
+export function portFlag(brief: string) {
+  const parse = (input: string): number => {
+    const port = Number(input)
+    if (/^\d+$/u.test(input) && port <= 65_535) return port
+    throw refused({option: "--port", value: input, allowed: message("usage.port")})
+  }
+  return {kind: "parsed", parse, optional: true, brief, placeholder: message("help.number")} as const
+}
+
 interface Refusal {
   readonly option: string
   readonly value: string

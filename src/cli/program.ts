@@ -11,10 +11,13 @@ import {correctCommand} from "./commands/correct.ts"
 import {demoCommand} from "./commands/demo.ts"
 import {exportCommand} from "./commands/export.ts"
 import {logCommand} from "./commands/log.ts"
+import {passwordCommand} from "./commands/password.ts"
 import {readCommand} from "./commands/read.ts"
 import {restoreCommand} from "./commands/restore.ts"
 import {searchCommand} from "./commands/search.ts"
+import {serveCommand} from "./commands/serve.ts"
 import {showCommand} from "./commands/show.ts"
+import {startCommand} from "./commands/start.ts"
 import {tokensCommand} from "./commands/tokens.ts"
 import {undoCommand} from "./commands/undo.ts"
 import type {ProgramContext} from "./context.ts"
@@ -35,10 +38,13 @@ export const commands = {
   log: logCommand,
   export: exportCommand,
   check: checkCommand,
+  serve: serveCommand,
+  password: passwordCommand,
   backup: backupCommand,
   restore: restoreCommand,
   tokens: tokensCommand,
   demo: demoCommand,
+  start: startCommand,
 }
 
 export function buildProgram(): Application<ProgramContext> {

@@ -1,5 +1,5 @@
 /** What pages ask of the record. Quick questions are answered where they are asked, slow ones by a thread. */
-import {type Article, blocksOf, type OnRecord, openBytes, readArticle} from "../desk/index.ts"
+
 import type {
   ActorPage,
   AuthorPage,
@@ -13,7 +13,7 @@ import type {
   ShelfQuery,
   Shown,
 } from "../desk/index.ts"
-import {defaultReader} from "../desk/index.ts"
+import {type Article, blocksOf, defaultReader, type OnRecord, openBytes, readArticle} from "../desk/index.ts"
 
 type Blocks = Article["blocks"]
 

@@ -35,7 +35,12 @@ port.on("message", async ({id, question, asked}: Job) => {
 
 function failureOf(error: unknown): Failure {
   if (!(error instanceof OnRecordError))
-    return {kind: "other", code: "", message: error instanceof Error ? (error.stack ?? error.message) : String(error), values: {}}
+    return {
+      kind: "other",
+      code: "",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      values: {},
+    }
   const {code, message, values} = error
   const kind =
     error instanceof UsageError

@@ -1,13 +1,5 @@
 /** An article as it is laid out for the eye: its claims numbered in the order of the text, each beside the block it begins in. */
-import type {
-  Correction,
-  Form,
-  HeldReading,
-  ReadingRecord,
-  Span,
-  Standing,
-} from "../desk/index.ts"
-import type {Article} from "../desk/index.ts"
+import type {Article, Correction, Form, HeldReading, ReadingRecord, Span, Standing} from "../desk/index.ts"
 
 export type Block = Article["blocks"][number]
 export type Attribution = ReadingRecord["attributions"][number]

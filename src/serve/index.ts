@@ -1,5 +1,5 @@
 export {type Asking, askingHere} from "./asking.ts"
-export {type Listening, listen, type ListenOptions} from "./listen.ts"
+export {type Listening, type ListenOptions, listen} from "./listen.ts"
 export {type Passwords, passwordLine, passwordsFrom} from "./passwords.ts"
 export {type RoomOptions, readingRoom} from "./room.ts"
 export {askingBeside} from "./threads.ts"

@@ -38,7 +38,9 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const passwords = passwordFile === undefined ? null : passwordsFrom(passwordFile)
   const loopback = isLoopback(host)
   if (!loopback && passwords === null)
-    throw new UsageError("serve/password", `${host} can be reached from elsewhere: give a password file`, {values: {host}})
+    throw new UsageError("serve/password", `${host} can be reached from elsewhere: give a password file`, {
+      values: {host},
+    })
   const rec = openRecord(folder)
   const asking = askingBeside(askingHere(rec), {folder})
   const room = readingRoom({asking, passwords, names: loopback ? [] : null})

@@ -67,7 +67,11 @@ export function markedHtml({text, runs, stretches, insertions}: Marking): string
 }
 
 /** The run cut at every place where something begins, ends or stands. */
-function pieces(run: Span, stretches: readonly Stretch[], insertions: readonly Insertion[]): readonly [number, number][] {
+function pieces(
+  run: Span,
+  stretches: readonly Stretch[],
+  insertions: readonly Insertion[],
+): readonly [number, number][] {
   const cuts = new Set<number>([run.start, run.end])
   const cut = (at: number): void => {
     if (run.start < at && at < run.end) cuts.add(at)

@@ -69,7 +69,9 @@ class Checked implements Passwords {
   }
 
   async isRight(name: string, password: string): Promise<boolean> {
-    const digest = createHmac("sha256", this.#key).update(JSON.stringify([name, password])).digest("base64url")
+    const digest = createHmac("sha256", this.#key)
+      .update(JSON.stringify([name, password]))
+      .digest("base64url")
     if (this.#known.has(digest)) return true
     // A name that nobody has costs as much as one that somebody has.
     const entry = this.#entries.get(name) ?? {cost: COST, salt: this.#key, hash: Buffer.alloc(LENGTH)}

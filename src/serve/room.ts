@@ -148,7 +148,10 @@ export function readingRoom(options: RoomOptions): OpenAPIHono {
     if (file === undefined) throw noPage(c)
     return c.body(file.bytes, 200, {"content-type": file.type, "cache-control": "public, max-age=31536000, immutable"})
   })
-  app.doc31("/openapi.json", {openapi: "3.1.0", info: {title: "onrecord", version: VERSION, description: tongue.say("help.brief")}})
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {title: "onrecord", version: VERSION, description: tongue.say("help.brief")},
+  })
 
   app.notFound((c) => problem(c, noPage(c)))
   app.onError((error, c) => problem(c, error))
@@ -160,7 +163,8 @@ export function readingRoom(options: RoomOptions): OpenAPIHono {
     if (found.status === 401) headers["www-authenticate"] = 'Basic realm="onrecord", charset="UTF-8"'
     if (found.status === 503) headers["retry-after"] = "5"
     const status = found.status as 400
-    if (wantsJson(c)) return c.body(JSON.stringify(found), status, {...headers, "content-type": "application/problem+json"})
+    if (wantsJson(c))
+      return c.body(JSON.stringify(found), status, {...headers, "content-type": "application/problem+json"})
     return c.body(String(problemPage(found, tongue)), status, {...headers, "content-type": "text/html; charset=utf-8"})
   }
 
@@ -229,7 +233,8 @@ function unknown(id: string): UsageError {
 }
 
 function noSuchPart(part: number): UsageError {
-  return new UsageError("serve/address", `There is no part ${part} of this article`, {values: {address: `?part=${part}`}})
+  const address = `?part=${part}`
+  return new UsageError("serve/address", `There is no part ${part} of this article`, {values: {address}})
 }
 
 function noPage(c: Context): UsageError {

@@ -14,7 +14,11 @@ const facets = Object.fromEntries(FACET_KINDS.map((kind) => [kind, values])) as 
   (typeof FACET_KINDS)[number],
   typeof values
 >
-const words = z.string().max(MOST_WORDS).default("").openapi({description: "Words to be found; those in quotation marks stand together"})
+const words = z
+  .string()
+  .max(MOST_WORDS)
+  .default("")
+  .openapi({description: "Words to be found; those in quotation marks stand together"})
 const limit = (most: number) => z.coerce.number().int().min(1).max(most).optional()
 const id = z.object({id: z.string().min(1).max(200)})
 

@@ -14,9 +14,16 @@ const english: Readonly<Record<string, string>> = en
 const accented: Readonly<Record<string, string>> = pseudo
 
 /** Ids made from a value: the parts that the code knows stand before the value. */
-const MADE = ["error.", "note.manner.", "lens.", "furniture.", "room.form.", "facets.kind.", "claim.standing.", "actor.kind."].concat(
-  ["kind", "mood", "polarity", "holder"].map((slot) => `card.${slot}.`),
-)
+const MADE = [
+  "error.",
+  "note.manner.",
+  "lens.",
+  "furniture.",
+  "room.form.",
+  "facets.kind.",
+  "claim.standing.",
+  "actor.kind.",
+].concat(["kind", "mood", "polarity", "holder"].map((slot) => `card.${slot}.`))
 
 function sources(): string {
   const files = ["src", "scripts"].flatMap((folder) =>

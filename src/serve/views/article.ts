@@ -129,7 +129,9 @@ function headStrip({tongue, record, held}: Laid): Html {
           .filter((part) => part !== "")
           .join(" · "),
     copy.writtenOn === null ? null : say("head.written", {day: day(copy.writtenOn.edtf)}),
-    held === null || held.copies.length < 2 ? null : html`<a href="#copies">${say("claim.copies", {copies: held.copies.length})}</a>`,
+    held === null || held.copies.length < 2
+      ? null
+      : html`<a href="#copies">${say("claim.copies", {copies: held.copies.length})}</a>`,
     held?.copy.current === false ? say("head.older") : null,
   ]
   return html`<div class="row head" dir="${tongue.dir}" lang="${tongue.lang}"><div class="text"><p>${joinedBy(html`<span class="dot" aria-hidden="true"> · </span>`, lines)}</p>${
@@ -242,7 +244,8 @@ function marksOf(row: Row, {record, tongue, items}: Laid): {stretches: Stretch[]
       start,
       end,
       counts: false,
-      open: (_, isFirst) => `<span class="unread" title="${label}">${isFirst ? `<span class="out note">${label}</span>` : ""}`,
+      open: (_, isFirst) =>
+        `<span class="unread" title="${label}">${isFirst ? `<span class="out note">${label}</span>` : ""}`,
     })
   }
   return {stretches, insertions}
@@ -307,8 +310,10 @@ ${ones.slice(0, 60).map(({runs}) => html`<p lang="${record.copy.language ?? ""}"
 }
 
 const LONGEST_PIECE = 1200
-const shortened = (words: string): string => (words.length > LONGEST_PIECE ? `${words.slice(0, LONGEST_PIECE)} …` : words)
-const wordsOf = (text: string, runs: readonly Span[]): string => runs.map(({start, end}) => text.slice(start, end)).join("")
+const shortened = (words: string): string =>
+  words.length > LONGEST_PIECE ? `${words.slice(0, LONGEST_PIECE)} …` : words
+const wordsOf = (text: string, runs: readonly Span[]): string =>
+  runs.map(({start, end}) => text.slice(start, end)).join("")
 
 function copiesList({copy, copies, otherVersions}: NonNullable<ArticleView["held"]>, tongue: Tongue): Html {
   if (copies.length < 2 && otherVersions.length === 0) return nothing

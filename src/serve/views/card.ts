@@ -119,14 +119,18 @@ function speaker(item: Item, context: CardContext): Html | string {
   const id = context.actors[item.attribution?.speaker ?? ""]
   const inferred = inferredFrom(item, context)
   const shown = id === undefined ? name : html`<a href="${actorAddress(id)}">${name}</a>`
-  return inferred === null ? shown : html`${shown} <span class="quiet">(${context.tongue.say("card.inferred", {how: inferred})})</span>`
+  return inferred === null
+    ? shown
+    : html`${shown} <span class="quiet">(${context.tongue.say("card.inferred", {how: inferred})})</span>`
 }
 
 /** How the words of the source came to name the speaker, where that was inferred. */
 function inferredFrom({attribution}: Item, {record}: CardContext): string | null {
   const actor = record.actors.find(({id}) => id === attribution?.speaker)
   const source = attribution?.source[0]
-  const mention = actor?.mentions.find(({start, end}) => source !== undefined && start < source.end && source.start < end)
+  const mention = actor?.mentions.find(
+    ({start, end}) => source !== undefined && start < source.end && source.start < end,
+  )
   return mention?.inferred ?? null
 }
 

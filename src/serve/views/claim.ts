@@ -62,15 +62,15 @@ function facts(claim: HeldClaim, tongue: Tongue): Html {
         ? say("card.noHedge")
         : joinedBy(
             ", ",
-            hedges.map(({exact, holder}) => html`<span class="hedge">${exact}</span>${holder === null ? nothing : html` <span class="quiet">${sayOf("card.holder", holder)}</span>`}`),
+            hedges.map(
+              ({exact, holder}) =>
+                html`<span class="hedge">${exact}</span>${holder === null ? nothing : html` <span class="quiet">${sayOf("card.holder", holder)}</span>`}`,
+            ),
           ),
     ],
     [say("card.chain"), between.length === 0 && claim.form === "own" ? "" : chainHtml(claim, tongue)],
     [say("card.where"), placeHtml(where, tongue)],
-    [
-      say("card.doubt"),
-      confidence === null ? "" : say("card.confidence", {percent: Math.round(confidence * 100)}),
-    ],
+    [say("card.doubt"), confidence === null ? "" : say("card.confidence", {percent: Math.round(confidence * 100)})],
     [say("card.made"), say("card.madeBy", {reader: madeBy.reader, version: madeBy.version})],
   ]
   return html`<dl>${rows
@@ -121,7 +121,10 @@ function copyItem(copy: CopyEntry, {claim, context}: ClaimInContext, {say, day}:
       ? null
       : outletAddress(copy.url, {
           exact: first.exact,
-          before: context.exact.slice(Math.max(0, first.start - context.start - 60), Math.max(0, first.start - context.start)),
+          before: context.exact.slice(
+            Math.max(0, first.start - context.start - 60),
+            Math.max(0, first.start - context.start),
+          ),
           after: context.exact.slice(first.end - context.start, first.end - context.start + 60),
         })
   return html`<li>${joinedBy(" · ", [

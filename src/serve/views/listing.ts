@@ -1,5 +1,5 @@
 /** What shelf, search, author and actor pages share: works in a list, facets, shares with what they are out of. */
-import {FACET_KINDS} from "../facets.ts"
+
 import type {Coverage, FacetCounts, FacetKind, HeldClaim, Place, Shares, Total, WorkEntry} from "../../desk/index.ts"
 import {
   actorAddress,
@@ -10,6 +10,7 @@ import {
   listingAddress,
   toggled,
 } from "../addresses.ts"
+import {FACET_KINDS} from "../facets.ts"
 import type {Tongue} from "../tongue.ts"
 import {type Html, html, joinedBy, nothing} from "./html.ts"
 
@@ -154,7 +155,8 @@ export function speakerWords({speaker, form}: HeldClaim, {say}: Tongue): string 
   if (speaker === null) return say(form === "own" ? "claim.author" : "note.noSource")
   const {name} = speaker
   const words = speaker.words.replace(/\s+/gu, " ")
-  if (name === null || words.toLowerCase().includes(name.toLowerCase())) return words === "" ? say("note.noSource") : words
+  if (name === null || words.toLowerCase().includes(name.toLowerCase()))
+    return words === "" ? say("note.noSource") : words
   return words === "" ? name : say("note.resolved", {words, name})
 }
 

@@ -46,7 +46,9 @@ export function actorPage(actor: ActorPage, tongue: Tongue): Html {
     main: html`<div class="list"><h1>${name}</h1>
 ${facts.length === 0 ? nothing : html`<p class="facts">${facts.join(" · ")}</p>`}
 <p class="lede">${say("show.actor", {...said, mentions})}${
-      forms.length === 0 ? nothing : html` ${say("show.forms", {forms: tongue.and(forms.slice(0, 12).map((form) => `“${form}”`))})}`
+      forms.length === 0
+        ? nothing
+        : html` ${say("show.forms", {forms: tongue.and(forms.slice(0, 12).map((form) => `“${form}”`))})}`
     }</p>
 <ul class="claims long">${claims.map((claim) => claimItem(claim, tongue))}</ul>
 ${nextLink(cursor === null ? null : `${address}?cursor=${encodeURIComponent(cursor)}`, tongue)}

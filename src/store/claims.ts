@@ -15,7 +15,7 @@ import {
 import {actorsNamed} from "./actor-search.ts"
 import {FORMS, formOf} from "./claim-rows.ts"
 import {logOf} from "./corrections.ts"
-import {cursorOf, keysOf} from "./cursor.ts"
+import {cursorOf, keysOf, pageSize} from "./cursor.ts"
 import {spansOf} from "./keep-claims.ts"
 import type {Store, Value} from "./store.ts"
 import {CLAIMS, lookedFrom} from "./window.ts"
@@ -172,7 +172,7 @@ interface Filter {
 }
 
 export function claimsPage(store: Store, query: ClaimsQuery): ClaimsPage {
-  const limit = Math.min(query.limit ?? 20, 1000)
+  const limit = pageSize(query.limit, 1000)
   const filters = filtersOf(store, query)
   if (filters === null) return {claims: [], total: {count: 0, atLeast: false}, cursor: null}
   const words = expressionFor(query)

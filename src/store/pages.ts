@@ -14,6 +14,7 @@ import type {
 import {overlaps, type Span} from "../text/index.ts"
 import {chosenPage} from "./chosen.ts"
 import {claimsAt, claimsPage} from "./claims.ts"
+import {pageSize} from "./cursor.ts"
 import {sharesOf, worksAt} from "./entries.ts"
 import {spansOf} from "./keep-claims.ts"
 import {patternOf, snippetOf} from "./snippet.ts"
@@ -28,18 +29,18 @@ export interface PageWanted {
   readonly cursor?: string
 }
 
-export function shelfPage(store: Store, {query, facets = {}, limit = 20, cursor}: ShelfQuery): ShelfPage {
+export function shelfPage(store: Store, {query, facets = {}, limit, cursor}: ShelfQuery): ShelfPage {
   const phrases = query === undefined ? [] : phrasesOf(query)
-  const page = chosenPage(store, {phrases, facets, limit: bounded(limit), cursor})
+  const page = chosenPage(store, {phrases, facets, limit: pageSize(limit, MOST_ON_A_PAGE), cursor})
   return {works: worksAt(store, page.ids), total: page.total, facets: page.facets, cursor: page.cursor}
 }
 
 /** Nothing is found where nothing is asked for. */
 export function searchPage(store: Store, query: string, asked: SearchQuery): SearchPage {
-  const {facets = {}, order = "time", limit = 20, cursor} = asked
+  const {facets = {}, order = "time", limit, cursor} = asked
   const phrases = phrasesOf(query)
   if (phrases.length === 0) return {query, hits: [], total: {count: 0, atLeast: false}, facets: NO_FACETS, cursor: null}
-  const page = chosenPage(store, {phrases, facets, order, limit: Math.min(bounded(limit), 100), cursor})
+  const page = chosenPage(store, {phrases, facets, order, limit: pageSize(limit, 100), cursor})
   const works = worksAt(store, page.ids)
   const patterns = phrases.map(patternOf)
   const hits = works.map((work, i): SearchHit => ({work, ...foundIn(store, page.ids[i]!, patterns)}))
@@ -92,13 +93,18 @@ function claimsUnder(store: Store, versionId: number, marks: readonly Span[]): r
   return under.slice(0, MOST_CLAIMS).map(({id}) => id)
 }
 
-export function authorPage(store: Store, name: string, {limit = 20, cursor}: PageWanted): AuthorPage {
+export function authorPage(store: Store, name: string, {limit, cursor}: PageWanted): AuthorPage {
   const term = store.get<{id: number} & Sums>(
     "select id, quoted, reported, own, sentences, sentences_read from term where kind = 'author' and value = ? and works > 0",
     [name],
   )
   if (term === undefined) throw unknownId(name)
-  const page = chosenPage(store, {phrases: [], facets: {author: [name]}, limit: bounded(limit), cursor})
+  const page = chosenPage(store, {
+    phrases: [],
+    facets: {author: [name]},
+    limit: pageSize(limit, MOST_ON_A_PAGE),
+    cursor,
+  })
   return {
     name,
     works: worksAt(store, page.ids),
@@ -118,7 +124,7 @@ interface ActorRow {
   readonly country: string | null
 }
 
-export function actorPage(store: Store, key: string, {limit = 20, cursor}: PageWanted): ActorPage {
+export function actorPage(store: Store, key: string, {limit, cursor}: PageWanted): ActorPage {
   const actor = store.get<ActorRow>("select id, key, name, kind, country from actor where key = ?", [key])
   if (actor === undefined) throw unknownId(key)
   const said = {quoted: 0, reported: 0, own: 0}
@@ -131,7 +137,11 @@ export function actorPage(store: Store, key: string, {limit = 20, cursor}: PageW
     else said.reported = n
   }
   const mentions = store.get<{n: number}>("select count(*) as n from mention where actor_id = ?", [actor.id])?.n ?? 0
-  const page = claimsPage(store, {actor: key, limit: bounded(limit), ...(cursor === undefined ? {} : {cursor})})
+  const page = claimsPage(store, {
+    actor: key,
+    limit: pageSize(limit, MOST_ON_A_PAGE),
+    ...(cursor === undefined ? {} : {cursor}),
+  })
   return {
     id: actor.key,
     name: actor.name,
@@ -178,8 +188,4 @@ export function countsOf(store: Store): Counts {
 
 export function unknownId(id: string): UsageError {
   return new UsageError("record/unknown", `Nothing in the record has the id ${id}`, {values: {id}})
-}
-
-function bounded(limit: number): number {
-  return Math.max(1, Math.min(Math.trunc(limit), MOST_ON_A_PAGE))
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import {test} from "node:test"
 import fc from "fast-check"
 import {expressionOf, phrasesOf, searchPage, shelfPage, wordsOf} from "../../src/store/index.ts"
+import {lookedFrom} from "../../src/store/window.ts"
 import {keepMade, temporaryStore} from "./made.ts"
 
 test("words of scripts without spaces are segmented", () => {
@@ -89,4 +90,15 @@ test("a snippet is sliced from the text, and its marks lie on the words", () => 
     ["harbour", "lease"],
   )
   assert.equal(claims[0]!.content[0]!.exact, "The harbour lease was signed.")
+})
+
+test("several words that all stand nearly everywhere are looked for in the newest texts alone", () => {
+  const store = temporaryStore()
+  for (let i = 0; i < 6; i++)
+    keepMade(store, {input: `${i}.txt`, text: `the bridge of ${i === 0 ? "steel" : "stone"} ${i}`})
+  const window = {table: "article_words", common: 4, newest: 2} as const
+  assert.equal(lookedFrom(store, window, [["the"], ["bridge"]]), 5)
+  assert.equal(lookedFrom(store, window, [["the", "bridge"]]), 5)
+  assert.equal(lookedFrom(store, window, [["the"]]), 0)
+  assert.equal(lookedFrom(store, window, [["the"], ["steel"]]), 0)
 })

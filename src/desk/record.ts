@@ -58,7 +58,7 @@ export interface PageOptions {
   readonly cursor?: string
 }
 
-/** An open record. An id that nothing has is a `UsageError`, `record/unknown`; a broken cursor `usage/option`. */
+/** An open record. An id that nothing has is a `UsageError`, `record/unknown`; a page mark that none gave out `record/cursor`. */
 export interface OnRecord {
   readonly folder: string
   /** Reads and keeps; one outcome for each input, in order, given after its transaction. */

@@ -139,7 +139,7 @@ test("a reader that closes the pipe early ends the program without a complaint",
 
 /** Words that are no message: names that people type and the values they choose from, which Intl joins by “or”. */
 const DATA =
-  /--?[a-z][a-zA-Z-]*|\b(?:onrecord|read|add|claims|search|show|correct|undo|log|export|check|backup|restore|tokens|demo|json|lens|all|quoted|sourced|own|unsourced|or)\b/gu
+  /--?[a-z][a-zA-Z-]*|\b(?:onrecord|read|add|claims|search|show|correct|undo|log|export|check|backup|restore|tokens|demo|serve|password|start|json|lens|all|quoted|sourced|own|unsourced|or)\b/gu
 
 /** Lines of examples are what people type. */
 function wordsOutsideCatalogue(printed: string): readonly string[] {

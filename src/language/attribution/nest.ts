@@ -63,6 +63,7 @@ function addLevel(material: Material, found: Nested[], from: number, to: number,
     if (!piece || !holds(found[piece.parent]!.one, one)) continue
     if (one.cue.some(({start}) => cues.has(start))) continue
     if (isWhole(material, found[piece.parent]!.one, one) && !isSure(material, one)) continue
+    if (isFirstPerson(material, one) && one.confidence < SURE) continue
     found.push({one, within: piece.parent})
   }
 }
@@ -76,6 +77,11 @@ function isWhole({words}: Material, outer: Decided, one: Decided): boolean {
     return n
   }
   return count([...one.source, ...one.cue, ...one.content]) >= count(outer.content)
+}
+
+/** “I wish”, “we believe” inside a speaker's words: no other hop, seldom worth a note. */
+function isFirstPerson({words}: Material, {source}: Decided): boolean {
+  return source.every(({start, end}) => end - start === 1 && /^(?:i|we)$/u.test(words.lower[words.type[start]!]!))
 }
 
 /** Such a one is a hop of its own only when it names somebody, and with little doubt. */

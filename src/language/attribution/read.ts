@@ -2,6 +2,7 @@
 import {fieldOf} from "./choose.ts"
 import {decide, type Linker} from "./decide.ts"
 import {contextOf, type Material} from "./features.ts"
+import {takeFloating} from "./floating.ts"
 import {layoutAttributions} from "./layout.ts"
 import {type Nested, nested, type Reads} from "./nest.ts"
 import {phraseParts} from "./phrases.ts"
@@ -33,7 +34,7 @@ function readTags(material: Material, tagger: Tagger, linker: Linker): Decided[]
   const labelled = tagged(material, tagger)
   const context = contextOf(material, tagger.lexicon, labelled.labels)
   const runs = runsOf(labelled.labels, material.sentences, material.passages)
-  return decide(fieldOf(context, labelled, runs, phraseParts(material.tags.xposNames)), linker)
+  return takeFloating(context, decide(fieldOf(context, labelled, runs, phraseParts(material.tags.xposNames)), linker))
 }
 
 const firstToken = ({source, cue, content}: Decided): number =>

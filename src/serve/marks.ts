@@ -55,7 +55,9 @@ export function markedHtml({text, runs, stretches, insertions}: Marking): string
         if (stretch.end > start) active.push(stretch)
       }
       const wanted = active.slice(0, DEEPEST)
-      writer.closeTo(wanted)
+      const inserts = inserted < waiting.length && waiting[inserted]!.at <= start
+      // What stands between words is under no line, even where a line goes on behind it.
+      writer.closeTo(inserts ? [] : wanted)
       while (inserted < waiting.length && waiting[inserted]!.at <= start) writer.put(waiting[inserted++]!.html)
       writer.openTo(wanted)
       writer.put(escaped(text.slice(start, end)))

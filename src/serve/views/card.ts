@@ -26,7 +26,7 @@ export function card(item: Item, context: CardContext): Html {
   const verb = cut(words(item.attribution?.cue ?? [], context))
   const steps = stepsOf(item, context.byLocal)
   return html`<li class="card ${item.form} ${lensClasses(item)}" id="${item.id}" data-card="${item.id}">
-<details><summary><span class="no">${item.number}</span><span class="line"><b class="who">${cut(who(item, context))}</b>${
+<details name="claim"><summary><span class="no">${item.number}</span><span class="line"><b class="who">${cut(who(item, context))}</b>${
     verb === "" ? nothing : html` <span class="verb">${verb}</span>`
   } ${form}${polarity(item, tongue)}${hedges(item, context)}${dots(steps, tongue)}${
     item.corrections.length > 0 ? html` <span class="by-hand">${say("card.byHand")}</span>` : nothing
@@ -40,7 +40,7 @@ export function ownCard(items: readonly Item[], context: CardContext): Html {
   const {say} = context.tongue
   const [first] = items
   return html`<li class="card own in-own in-unsourced" data-card="${items.map(({id}) => id).join(" ")}">
-<details><summary><span class="no"></span><span class="line"><b class="who">${say("claim.author")}</b> <span class="form m o">${say("card.own", {count: items.length})}</span>${items.map((item) => hedges(item, context))}</span></summary>
+<details name="claim"><summary><span class="no"></span><span class="line"><b class="who">${say("claim.author")}</b> <span class="form m o">${say("card.own", {count: items.length})}</span>${items.map((item) => hedges(item, context))}</span></summary>
 <div class="more">${items.map(
     (item) => html`<div id="${item.id}">
 <blockquote>${words(item.content, context)}</blockquote>${corrected(item, context)}${links(item, context)}</div>`,

@@ -71,7 +71,7 @@ function facts(claim: HeldClaim, tongue: Tongue): Html {
     [say("card.chain"), between.length === 0 && claim.form === "own" ? "" : chainHtml(claim, tongue)],
     [say("card.where"), placeHtml(where, tongue)],
     [say("card.doubt"), confidence === null ? "" : say("card.confidence", {percent: Math.round(confidence * 100)})],
-    [say("card.made"), say("card.madeBy", {reader: madeBy.reader, version: madeBy.version})],
+    [say("card.made"), `${madeBy.reader} ${madeBy.version}`],
   ]
   return html`<dl>${rows
     .filter(([, value]) => value !== "")

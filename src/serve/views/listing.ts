@@ -171,7 +171,10 @@ function speakerHtml(claim: HeldClaim, tongue: Tongue): Html {
 function throughWords(chain: HeldClaim["chain"], {say}: Tongue): Html {
   const between = chain.filter(({claim}) => claim !== null)
   if (between.length === 0) return nothing
-  const hops = between.map(({who, verb}) => [who ?? say("note.noSource"), verb ?? ""].filter(Boolean).join(" "))
+  const hops = between.map(({who, verb}) => {
+    const name = who ?? say("note.noSource")
+    return verb === null ? name : say("note.resolved", {words: name, name: verb})
+  })
   return html` <span class="quiet">${say("claim.chain", {hops: hops.join(" < ")})}</span>`
 }
 

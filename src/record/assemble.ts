@@ -189,14 +189,35 @@ function quotationsOf(
 
 /** Sentences and clauses of body and standfirst that no attribution covers, in positions of the text. */
 function ownOf({view, annotations}: Parts, back: (span: Span) => Span[]): ReadingRecord["ownVoice"] {
-  const {tokens, sentences} = annotations
-  const taken = annotations.attributions.flatMap(({source, cue, content}) =>
-    hulls([...source, ...cue, ...content], view),
-  )
-  const spans = sentences.map(({start, end}) => ({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
-  return ownVoiceOf(view.text, spans, taken).flatMap((span) =>
+  const open = new Set(unhandled(annotations))
+  const spans = annotations.sentences.flatMap((sentence) => (open.has(sentence) ? [] : [spanOf(annotations, sentence)]))
+  return ownVoiceOf(view.text, spans, takenBy(annotations, view)).flatMap((span) =>
     back(span).map((own) => ({...own, hedges: [], about: []})),
   )
+}
+
+const spanOf = ({tokens}: Annotations, {start, end}: Span): Span => ({
+  start: tokens.start[start]!,
+  end: tokens.end[end - 1]!,
+})
+
+const takenBy = (annotations: Annotations, view: View): Span[] =>
+  annotations.attributions.flatMap(({source, cue, content}) => hulls([...source, ...cue, ...content], view))
+
+/** Sentences that the reader cannot answer for: beyond prose in length, or in quotation marks with nobody found to say them. */
+function unhandled(annotations: Annotations): Span[] {
+  const quoted = annotations.quotations.filter(({mark}) => mark === "double")
+  const said = annotations.attributions.flatMap(({content}) => content).sort((a, b) => a.start - b.start)
+  let q = 0
+  let c = 0
+  return annotations.sentences.filter((sentence) => {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return true
+    const span = spanOf(annotations, sentence)
+    while (q < quoted.length && quoted[q]!.end <= span.start) q++
+    if (q >= quoted.length || !contains(quoted[q]!, span)) return false
+    while (c < said.length && said[c]!.end <= span.start) c++
+    return c >= said.length || said[c]!.start >= span.end
+  })
 }
 
 /** The parts of one attribution, those near each other in one block joined: what lies between them is no own voice. */
@@ -217,10 +238,11 @@ function coverageOf(
   readable: boolean,
   back: (span: Span) => Span[],
 ): ReadingRecord["coverage"] {
-  const {tokens, sentences} = annotations
-  const unread = sentences
-    .filter(({start, end}) => !readable || end - start > LONGEST_SENTENCE)
-    .flatMap(({start, end}) => back({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
-  const missed = readable ? sentences.filter(({start, end}) => end - start > LONGEST_SENTENCE).length : sentences.length
-  return {sentences: sentences.length, read: sentences.length - missed, unread}
+  const {sentences} = annotations
+  const missed = readable ? unhandled(annotations) : sentences
+  return {
+    sentences: sentences.length,
+    read: sentences.length - missed.length,
+    unread: missed.flatMap((sentence) => back(spanOf(annotations, sentence))),
+  }
 }

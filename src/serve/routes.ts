@@ -101,7 +101,10 @@ export const routes = {
       body: {
         content: {
           "multipart/form-data": {
-            schema: z.object({text: z.string().optional(), file: z.string().optional().openapi({format: "binary"})}),
+            schema: z.object({
+              text: z.string().optional(),
+              file: z.custom<File | string>().optional().openapi({type: "string", format: "binary"}),
+            }),
           },
         },
       },

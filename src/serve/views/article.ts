@@ -152,11 +152,11 @@ function lensBar({tongue, lens, held, items}: Laid, counts: Counts): Html {
   if (items.length === 0) return nothing
   return html`<nav class="lenses" aria-label="${say("lens.label")}"><ul>${LENSES.map((one, i) => {
     const current = one === lens ? html` aria-current="true"` : nothing
-    const label = html`<kbd aria-hidden="true">${i + 1}</kbd> ${sayOf("lens", one)} <span class="count">${numbers[one]}</span>`
+    const label = html`<kbd aria-hidden="true">${i + 1}</kbd> ${sayOf("lens", one)} <span class="count">${one === "all" ? counts.claims : say("lens.count", {count: numbers[one], claims: counts.claims})}</span>`
     // What was pasted has no address to come back to: the lens is switched where scripts run, and all is shown elsewhere.
     return held === null
-      ? html`<li class="scripted"><button type="button" data-lens-to="${one}"${one === lens ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${label}</button></li>`
-      : html`<li><a href="?lens=${one}" data-lens-to="${one}"${current}>${label}</a></li>`
+      ? html`<li class="scripted"><button type="button" data-lens-to="${one}"${one === lens ? html` aria-pressed="true"` : html` aria-pressed="false"`}>${label}</button></li> `
+      : html`<li><a href="?lens=${one}" data-lens-to="${one}"${current}>${label}</a></li> `
   })}</ul></nav>
 `
 }
@@ -303,7 +303,7 @@ function furniture({tongue, record, blocks}: Laid): Html {
   const list = [...kinds].map(([kind, ones]) => tongue.sayOf("furniture", kind, {count: ones.length}))
   return html`<details class="drawer"><summary>${tongue.say("foot.furniture", {list: tongue.and(list)})}</summary>
 ${[...kinds].map(
-  ([kind, ones]) => html`<section><h3>${tongue.sayOf("furniture", kind, {count: ones.length})}</h3>
+  ([kind, ones]) => html`<section><h2>${tongue.sayOf("furniture", kind, {count: ones.length})}</h2>
 ${ones.slice(0, 60).map(({runs}) => html`<p lang="${record.copy.language ?? ""}" dir="auto">${shortened(wordsOf(record.text, runs))}</p>`)}</section>`,
 )}
 </details>`

@@ -40,7 +40,7 @@ export function isReadable(article: Article): boolean {
 
 function unread(text: string, passages: readonly Passage[], reader: Reader): Annotations {
   const {tokens, tags, sentences, quotations} = prepare(text, passages, reader.models)
-  return {tokens, tags, sentences, quotations, quotationTypes: [], attributions: [], actors: []}
+  return {tokens, tags, sentences, quotations, quotationTypes: [], attributions: [], ownHedges: [], actors: []}
 }
 
 /** Of this copy: its address or path, and the version. */

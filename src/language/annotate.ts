@@ -1,6 +1,7 @@
 /** The reader of English: from a string and its passages to annotations. Pure: same string and models, same answer. */
 import type {Span} from "../text/index.ts"
 import {attributionsOf, mannerOf, type Run} from "./attribution/index.ts"
+import {slotsOf} from "./attribution/slots/index.ts"
 import type {Models} from "./models.ts"
 import {namesOf} from "./names/index.ts"
 import {type Prepared, prepare} from "./prepare.ts"
@@ -16,6 +17,10 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
     prepared,
     found.map(({source, cue, content}) => ({source, cue, content})),
   )
+  const {slots, own} = slotsOf(
+    prepared,
+    chains.map(({one: {source, cue, content}, within}) => ({source, cue, content, within})),
+  )
   const attributions = found.map(
     (one, i): Attribution => ({
       source: spansOf(prepared, one.source),
@@ -25,6 +30,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
       speaker: speakers[i] ?? -1,
       within: chains[i]!.within,
       confidence: one.confidence,
+      ...slots[i]!,
     }),
   )
   return {
@@ -34,6 +40,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
     quotations: prepared.quotations,
     quotationTypes: typesOf(prepared, found),
     attributions,
+    ownHedges: own,
     actors,
   }
 }

@@ -1,5 +1,6 @@
 /** What the reader of English finds in a string: annotations by column or by span, in positions of that string. */
 import type {Span} from "../text/index.ts"
+import type {Hedge, HedgeKind, Mood, Polarity, SayingKind, Slots} from "./attribution/slots/types.ts"
 import type {Quotation, QuotationType} from "./quotes/index.ts"
 import type {Tags} from "./tags/index.ts"
 import type {Tokens} from "./tokens/index.ts"
@@ -12,8 +13,10 @@ export interface Passage extends Span {
   readonly kind: PassageKind
 }
 
-/** One place where something is ascribed to somebody. Spans in text order. */
-export interface Attribution {
+export type {Hedge, HedgeKind, Mood, Polarity, SayingKind}
+
+/** One place where something is ascribed to somebody, with its slots. Spans in text order. */
+export interface Attribution extends Slots {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
@@ -53,5 +56,7 @@ export interface Annotations {
   /** What each quotation is, parallel to `quotations`; null where that is in doubt. */
   readonly quotationTypes: readonly (QuotationType | null)[]
   readonly attributions: readonly Attribution[]
+  /** Hedges that are part of no attribution: on what the author asserts. */
+  readonly ownHedges: readonly Hedge[]
   readonly actors: readonly Actor[]
 }

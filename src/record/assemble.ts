@@ -1,7 +1,7 @@
 /** From an article and its annotations to one `onrecord/1` object: every position brought back to the exact text. */
 import type {Article, Block} from "../intake/index.ts"
 import type {Annotations, Passage, PassageKind} from "../language/index.ts"
-import {contains, type Span, toSource, type View} from "../text/index.ts"
+import {bySpan, contains, type Span, toSource, type View} from "../text/index.ts"
 import {ownVoiceOf} from "./own-voice.ts"
 import {
   type ActorRecord,
@@ -10,6 +10,7 @@ import {
   FORMAT,
   type ReaderName,
   type ReadingRecord,
+  type Slot,
 } from "./reading.ts"
 
 /** A sentence of more tokens than this is not prose that the reader can be trusted with. */
@@ -120,25 +121,55 @@ function copyOf(article: Article, id: string): CopyRecord {
 }
 
 function attributionsOf(annotations: Annotations, back: (span: Span) => Span[]): AttributionRecord[] {
+  const mentions = mentionsOf(annotations)
+  const slot = (spans: readonly Span[]): Slot => ({spans: spans.flatMap(back), actor: actorIn(spans, mentions)})
   return annotations.attributions.map((one, i) => ({
     id: attributionId(i),
     source: one.source.flatMap(back),
     cue: one.cue.flatMap(back),
     content: one.content.flatMap(back),
     manner: one.manner,
-    kind: null,
+    kind: one.kind,
     speaker: one.speaker < 0 ? null : actorId(one.speaker),
-    addressee: {spans: [], actor: null},
-    channel: {spans: [], actor: null},
+    addressee: slot(one.addressee),
+    channel: slot(one.channel),
     occasion: null,
     within: one.within < 0 ? null : attributionId(one.within),
     onWordOf: speakerOf(annotations, one.within),
-    hedges: [],
-    polarity: null,
-    mood: null,
+    hedges: one.hedges.flatMap(({kind, holder, ...span}) => back(span).map((hedge) => ({...hedge, kind, holder}))),
+    polarity: one.polarity,
+    mood: one.mood,
     saidAt: null,
     confidence: one.confidence,
   }))
+}
+
+type Mention = Span & {readonly actor: number}
+
+/** All mentions of actors, in text order. */
+const mentionsOf = ({actors}: Annotations): Mention[] =>
+  actors.flatMap(({mentions}, actor) => mentions.map(({start, end}) => ({start, end, actor}))).sort(bySpan)
+
+/** The actor whose mention makes up half of one of the spans or more; null for none. */
+function actorIn(spans: readonly Span[], mentions: readonly Mention[]): string | null {
+  for (const span of spans)
+    for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++) {
+      const {start, end, actor} = mentions[i]!
+      if (2 * (Math.min(end, span.end) - start) >= span.end - span.start) return actorId(actor)
+    }
+  return null
+}
+
+/** Index of the first span that starts at an offset or behind it; the spans are in text order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const attributionId = (index: number): string => `a${index + 1}`
@@ -191,9 +222,13 @@ function quotationsOf(
 function ownOf({view, annotations}: Parts, back: (span: Span) => Span[]): ReadingRecord["ownVoice"] {
   const open = new Set(unhandled(annotations))
   const spans = annotations.sentences.flatMap((sentence) => (open.has(sentence) ? [] : [spanOf(annotations, sentence)]))
-  return ownVoiceOf(view.text, spans, takenBy(annotations, view)).flatMap((span) =>
-    back(span).map((own) => ({...own, hedges: [], about: []})),
-  )
+  const {ownHedges} = annotations
+  return ownVoiceOf(view.text, spans, takenBy(annotations, view)).flatMap((span) => {
+    const hedges: Span[] = []
+    for (let i = firstFrom(ownHedges, span.start); i < ownHedges.length && ownHedges[i]!.end <= span.end; i++)
+      hedges.push(...back(ownHedges[i]!))
+    return back(span).map((own) => ({...own, hedges: hedges.filter((hedge) => contains(own, hedge)), about: []}))
+  })
 }
 
 const spanOf = ({tokens}: Annotations, {start, end}: Span): Span => ({

@@ -9,7 +9,7 @@ import type {Tags} from "../tags/index.ts"
 import type {Tokens} from "../tokens/index.ts"
 import type {Words} from "../words/index.ts"
 
-export const ATTRIBUTION_TEMPLATE = "attribution/1"
+export const ATTRIBUTION_TEMPLATE = "attribution/2"
 export const ATTRIBUTION_FEATURES = 96
 
 /** How often a word is a cue: for each lower-case hash a class from 1 (seldom) to 4 (nearly always). */
@@ -169,14 +169,13 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
   const {material, from, to, left, right, cue, commas, sentenceKind, beforeKind, afterKind, place, firstPass} = context
   const {words, tags, stand, tokens} = material
   const {type, lowerHash, formHash, suffix3, shape, caps} = words
-  const {upos, xpos} = tags
+  const {xpos} = tags
   const start = from[i]!
   const end = to[i]!
   const size = tokens.size
   const low = (j: number): number =>
     j < start ? (j === start - 1 ? 1 : 3) : j >= end ? (j === end ? 2 : 4) : lowerHash[type[j]!]!
   const tag = (j: number): number => (j < start ? 100 : j >= end ? 101 : xpos[j]! + 1)
-  const up = (j: number): number => (j < start ? 30 : j >= end ? 31 : upos[j]!)
   const quote = (j: number): number => (j < 0 || j >= size ? 7 : stand[j]!)
   const t = type[i]!
   const w = lowerHash[t]!
@@ -186,7 +185,6 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
   const xl = tag(i - 1)
   const xr = tag(i + 1)
   const q = quote(i)
-  const qs = q + 8 * quote(i - 1) + 64 * quote(i + 1)
   const kind = sentenceKind[i]!
   const l = left[i]!
   const r = right[i]!
@@ -205,19 +203,10 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
   out[n++] = mix2(10, x, q)
   out[n++] = mix2(11, xl, x)
   out[n++] = mix2(12, x, xr)
-  out[n++] = mix3(13, xl, x, xr)
-  out[n++] = mix3(14, tag(i - 2), xl, x)
-  out[n++] = mix3(15, x, xr, tag(i + 2))
   out[n++] = mix2(16, w, xr)
   out[n++] = mix2(17, w, xl)
   out[n++] = mix3(18, w, xl, xr)
-  out[n++] = mix2(19, qs, kind)
-  out[n++] = mix2(20, qs, x)
-  out[n++] = mix2(21, qs, w)
-  out[n++] = mix3(22, low(i - 2), w1, w)
-  out[n++] = mix3(23, w, w2, low(i + 2))
   out[n++] = mix2(24, w1, w2)
-  out[n++] = mix2(25, kind, x)
   out[n++] = mix3(26, kind, q, Math.min(3, i - start))
   out[n++] = mix3(27, kind, beforeKind[i]!, afterKind[i]!)
   out[n++] = mix3(28, kind, beforeKind[i]!, q)
@@ -226,9 +215,7 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
   out[n++] = mix2(31, place[i]!, x)
   out[n++] = mix2(32, near(i - start), x)
   out[n++] = mix2(33, near(end - 1 - i), x)
-  out[n++] = mix2(34, low(start), near(i - start))
   out[n++] = mix2(35, c, x)
-  out[n++] = mix3(36, c, xl, xr)
   if (l >= 0) {
     const d = near(i - l)
     const between = Math.min(3, commas[i]! - commas[l]!)
@@ -268,7 +255,6 @@ export function attributionFeatures(context: Context, i: number, out: Int32Array
     out[n++] = mix2(72, near(end - 1 - i), q)
   }
   if (l >= 0 && r >= 0) out[n++] = mix3(73, lowerHash[type[l]!]!, lowerHash[type[r]!]!, q)
-  out[n++] = mix3(74, up(i - 1) * 32 + up(i - 2), up(i), up(i + 1) * 32 + up(i + 2))
   if (firstPass) {
     const f = (j: number): number => (j < 0 || j >= size ? 9 : firstPass[j]!)
     out[n++] = mix3(80, f(i), f(i - 1), f(i + 1))

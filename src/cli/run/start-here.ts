@@ -25,7 +25,7 @@ export async function startHere({serve, port}: StartFlags): Promise<number> {
   return serveUntilStopped({folder, open: false, ...(port === undefined ? {} : {port})})
 }
 
-/** A script that calls this must not wait for somebody to stop it. */
+/** A build server must not wait for somebody to stop it; `--no-serve` says the same for any other script. */
 function isWatched(): boolean {
-  return process.stdout.isTTY === true && !process.env["CI"]
+  return !process.env["CI"]
 }

@@ -16,7 +16,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": POLICY,
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-  "referrer-policy": "no-referrer",
+  "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -42,13 +42,18 @@ export function ownPagesOnly(names: readonly string[] | null): MiddlewareHandler
     const name = host.replace(/:\d+$/u, "")
     if (names !== null && !LOOPBACK.test(host) && !names.includes(name)) throw foreign(host)
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-      const site = c.req.header("sec-fetch-site")
-      const origin = c.req.header("origin")
-      const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
-      if (!own || (site !== undefined && site !== "same-origin" && site !== "none")) throw foreign(origin ?? site ?? "")
+      const from = formFrom(c.req.header("sec-fetch-site"), c.req.header("origin"))
+      if (from !== null && from !== host) throw foreign(from)
     }
     await next()
   }
+}
+
+/** Whose page a form comes from: null for this room's own and for programs, which say nothing. */
+function formFrom(site: string | undefined, origin: string | undefined): string | null {
+  if (site === "same-origin" || site === "none") return null
+  if (origin === undefined) return site ?? null
+  return URL.canParse(origin) ? new URL(origin).host : origin
 }
 
 function foreign(from: string): UsageError {

@@ -3,6 +3,7 @@ import type {AddressInfo} from "node:net"
 import {createAdaptorServer} from "@hono/node-server"
 import {openRecord} from "../desk/index.ts"
 import {UsageError} from "../errors.ts"
+import {type Locale, usersLocale} from "../messages/index.ts"
 import {askingHere} from "./asking.ts"
 import {passwordsFrom} from "./passwords.ts"
 import {readingRoom} from "./room.ts"
@@ -18,6 +19,8 @@ export interface ListenOptions {
   /** Whether another port may be taken where the wanted one is not free; true by default. */
   readonly anyPort?: boolean
   readonly passwordFile?: string
+  /** The user's own by default. */
+  readonly locale?: Locale
 }
 
 export interface Listening {
@@ -34,7 +37,14 @@ const REQUEST_MS = 30_000
 const MOST_CONNECTIONS = 200
 
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const {folder, host = DEFAULT_HOST, port = DEFAULT_PORT, anyPort = true, passwordFile} = options
+  const {
+    folder,
+    host = DEFAULT_HOST,
+    port = DEFAULT_PORT,
+    anyPort = true,
+    passwordFile,
+    locale = usersLocale(),
+  } = options
   const passwords = passwordFile === undefined ? null : passwordsFrom(passwordFile)
   const loopback = isLoopback(host)
   if (!loopback && passwords === null)
@@ -43,7 +53,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
     })
   const rec = openRecord(folder)
   const asking = askingBeside(askingHere(rec), {folder})
-  const room = readingRoom({asking, passwords, names: loopback ? [] : null})
+  const room = readingRoom({asking, locale, passwords, names: loopback ? [] : null})
   const server = createAdaptorServer({
     fetch: room.fetch,
     serverOptions: {headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, maxHeaderSize: 16_384},

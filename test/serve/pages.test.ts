@@ -176,9 +176,8 @@ test("the right-to-left language turns the page and leaves the article's own dir
   const room = await madeRoom([BRIDGE], {locale: "mirrored"})
   const {document} = parseHTML(await room.page(articleAt(room, /bridge/u)))
   assert.equal(document.documentElement.getAttribute("dir"), "rtl")
-  assert.equal(document.querySelector(".reading")?.getAttribute("dir"), "ltr")
-  assert.equal(document.querySelector(".reading")?.getAttribute("lang"), "en")
-  assert.equal(document.querySelector(".notes")?.getAttribute("dir"), "rtl")
+  assert.equal(document.querySelector(".row .text")?.getAttribute("dir"), "ltr")
+  assert.equal(document.querySelector(".row .text")?.getAttribute("lang"), "en")
 })
 
 test("a text is read without being kept", async () => {

@@ -39,7 +39,7 @@ export function roomOn(rec: OnRecord, options: Partial<RoomOptions> = {}): Room 
       app.request(path, {
         method: "POST",
         body,
-        headers: {host: "127.0.0.1:4750", accept: "text/html", "sec-fetch-site": "same-origin", ...headers},
+        headers: {host: "127.0.0.1:4750", accept: "text/html", ...headers},
       }),
   }
 }

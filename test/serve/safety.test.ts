@@ -95,7 +95,7 @@ test("every answer carries the headers that keep it to itself", async () => {
     assert.match(policy, /default-src 'none'/u)
     assert.doesNotMatch(policy, /unsafe|http|\*/u)
     assert.equal(headers.get("x-content-type-options"), "nosniff")
-    assert.equal(headers.get("referrer-policy"), "no-referrer")
+    assert.equal(headers.get("referrer-policy"), "same-origin")
   }
 })
 

@@ -48,11 +48,9 @@ export function articlePage(view: ArticleView): Html {
   const rows = parts[view.part - 1] ?? []
   const title = record.copy.headline ?? tongue.say("article.untitled")
   const headed = rows.some(({block}) => block.kind === "headline")
-  const direction = textDirection(record.copy.language ?? record.copy.languageDetected ?? "en")
-  const lang = record.copy.language ?? record.copy.languageDetected ?? ""
-  const main = html`<article class="reading" data-lens="${lens}" dir="${direction}"${lang === "" ? nothing : html` lang="${lang}"`}>
-${held === null ? html`<p class="notice" dir="${tongue.dir}" lang="${tongue.lang}">${tongue.say("read.notKept")}</p>` : nothing}
-${headed ? nothing : html`<header class="row"><h1 class="text">${title}</h1></header>`}
+  const main = html`<article class="reading" data-lens="${lens}">
+${held === null ? html`<p class="notice">${tongue.say("read.notKept")}</p>` : nothing}
+${headed ? nothing : html`<header class="row"><h1 class="text"${own(record)}>${title}</h1></header>`}
 ${rowsWithHead(rows, laid)}
 ${partLinks(laid)}
 ${footOf(laid)}
@@ -134,7 +132,7 @@ function headStrip({tongue, record, held}: Laid): Html {
       : html`<a href="#copies">${say("claim.copies", {copies: held.copies.length})}</a>`,
     held?.copy.current === false ? say("head.older") : null,
   ]
-  return html`<div class="row head" dir="${tongue.dir}" lang="${tongue.lang}"><div class="text"><p>${joinedBy(html`<span class="dot" aria-hidden="true"> · </span>`, lines)}</p>${
+  return html`<div class="row head"><div class="text"><p>${joinedBy(html`<span class="dot" aria-hidden="true"> · </span>`, lines)}</p>${
     more.every((part) => part === null) ? nothing : html`<p class="quiet">${joinedBy(" · ", more)}</p>`
   }</div></div>
 `
@@ -171,7 +169,7 @@ ${element(block, words, laid)}
 ${
   notes.length === 0
     ? nothing
-    : html`<ul class="notes" dir="${laid.tongue.dir}" lang="${laid.tongue.lang}">${notes.map((group) =>
+    : html`<ul class="notes">${notes.map((group) =>
         group[0]!.form === "own" ? ownCard(group, context) : card(group[0]!, context),
       )}</ul>`
 }
@@ -186,20 +184,27 @@ function notesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return own.length === 0 ? attributed : [...attributed, own]
 }
 
-function element(block: Block, words: Html, {tongue}: Laid): Html {
+/** The language and direction of the article's own words, whatever those of the page are. */
+export function own({copy}: AnyReading): Html {
+  const tag = copy.language ?? copy.languageDetected
+  return tag === null ? html` dir="auto"` : html` lang="${tag}" dir="${textDirection(tag)}"`
+}
+
+function element(block: Block, words: Html, {tongue, record}: Laid): Html {
+  const lang = own(record)
   switch (block.kind) {
     case "headline":
-      return html`<h1 class="text">${words}</h1>`
+      return html`<h1 class="text"${lang}>${words}</h1>`
     case "heading":
-      return html`<h2 class="text">${words}</h2>`
+      return html`<h2 class="text"${lang}>${words}</h2>`
     case "list-item":
-      return html`<ul class="text"><li>${words}</li></ul>`
+      return html`<ul class="text"${lang}><li>${words}</li></ul>`
     case "quotation":
-      return html`<blockquote class="text"><p>${words}</p></blockquote>`
+      return html`<blockquote class="text"${lang}><p>${words}</p></blockquote>`
     case "furniture":
-      return html`<p class="text"><span class="label" dir="${tongue.dir}">${tongue.say("article.caption")}</span> ${words}</p>`
+      return html`<p class="text"${lang}><span class="label">${tongue.say("article.caption")}</span> ${words}</p>`
     default:
-      return html`<p class="text">${words}</p>`
+      return html`<p class="text"${lang}>${words}</p>`
   }
 }
 
@@ -268,7 +273,7 @@ function partLinks({parts, part, lens, tongue, held}: Laid): Html {
   if (parts.length < 2 || held === null) return nothing
   const to = (number: number): string => `?part=${number}${lens === "all" ? "" : `&lens=${lens}`}`
   const {say} = tongue
-  return html`<nav class="parts" dir="${tongue.dir}" aria-label="${say("part.label")}">
+  return html`<nav class="parts" aria-label="${say("part.label")}">
 ${part > 1 ? html`<a rel="prev" href="${to(part - 1)}">${say("part.before")}</a>` : nothing}
 <span>${say("part.here", {part, parts: parts.length})}</span>
 ${part < parts.length ? html`<a rel="next" href="${to(part + 1)}">${say("part.after")}</a>` : nothing}
@@ -280,7 +285,7 @@ function footOf(laid: Laid): Html {
   const {tongue, record, counts, held} = laid
   const {say} = tongue
   const {name, version} = record.reader
-  return html`<footer class="row after" dir="${tongue.dir}" lang="${tongue.lang}"><div class="text">
+  return html`<footer class="row after"><div class="text">
 <p class="coverage">${coverageWords(record, counts, tongue)}${counts.rejected > 0 ? ` ${say("foot.rejected", {rejected: counts.rejected})}` : ""}</p>
 <p class="quiet">${say("foot.reader", {reader: name, version})}</p>
 ${furniture(laid)}

@@ -43,7 +43,7 @@ export function ownCard(items: readonly Item[], context: CardContext): Html {
 <details name="claim"><summary><span class="no"></span><span class="line"><b class="who">${say("claim.author")}</b> <span class="form m o">${say("card.own", {count: items.length})}</span>${items.map((item) => hedges(item, context))}</span></summary>
 <div class="more">${items.map(
     (item) => html`<div id="${item.id}">
-<blockquote>${words(item.content, context)}</blockquote>${corrected(item, context)}${links(item, context)}</div>`,
+<blockquote dir="auto">${words(item.content, context)}</blockquote>${corrected(item, context)}${links(item, context)}</div>`,
   )}
 ${madeBy(first!, context)}</div>
 </details></li>`
@@ -106,7 +106,7 @@ function more(item: Item, steps: readonly Step[], context: CardContext): Html {
     [tongue.say("card.doubt"), tongue.say("card.confidence", {percent: Math.round(attribution.confidence * 100)})],
   ]
   return html`<div class="more">
-<blockquote>${words(item.content, context)}</blockquote>
+<blockquote dir="auto">${words(item.content, context)}</blockquote>
 <dl>${facts
     .filter(([, value]) => value !== "" && value !== nothing)
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

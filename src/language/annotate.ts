@@ -1,6 +1,6 @@
 /** The reader of English: from a string and its passages to annotations. Pure: same string and models, same answer. */
 import type {Span} from "../text/index.ts"
-import {attributionsOf, mannerOf, type Run} from "./attribution/index.ts"
+import {attributionsOf, mannerOf} from "./attribution/index.ts"
 import {slotsOf} from "./attribution/slots/index.ts"
 import type {Models} from "./models.ts"
 import {namesOf} from "./names/index.ts"
@@ -17,16 +17,16 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
     prepared,
     found.map(({source, cue, content}) => ({source, cue, content})),
   )
-  const {slots, own} = slotsOf(
+  const {parts, slots, own} = slotsOf(
     prepared,
     chains.map(({one: {source, cue, content}, within}) => ({source, cue, content, within})),
   )
   const attributions = found.map(
     (one, i): Attribution => ({
-      source: spansOf(prepared, one.source),
-      cue: spansOf(prepared, one.cue),
-      content: spansOf(prepared, one.content),
-      manner: mannerOf(one.content, prepared.words, prepared.stand),
+      source: spansOf(prepared, parts[i]!.source),
+      cue: spansOf(prepared, parts[i]!.cue),
+      content: spansOf(prepared, parts[i]!.content),
+      manner: mannerOf(parts[i]!.content, prepared.words, prepared.stand),
       speaker: speakers[i] ?? -1,
       within: chains[i]!.within,
       confidence: one.confidence,
@@ -46,7 +46,7 @@ export function annotate(text: string, passages: readonly Passage[], models: Mod
 }
 
 /** Token runs as spans of the text, in text order. */
-function spansOf({tokens}: Prepared, runs: readonly Run[]): Span[] {
+function spansOf({tokens}: Prepared, runs: readonly Span[]): Span[] {
   return runs
     .map(({start, end}) => ({start: tokens.start[start]!, end: tokens.end[end - 1]!}))
     .sort((a, b) => a.start - b.start)

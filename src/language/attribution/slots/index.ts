@@ -4,6 +4,7 @@
  */
 import {bySpan, type Span} from "../../../text/index.ts"
 import type {Prepared} from "../../prepare.ts"
+import {setApart} from "./bounds.ts"
 import {cueOf} from "./cue.ts"
 import {type Ground, groundOf, lowerAt, type Parts} from "./ground.ts"
 import {hedgesIn, type Mark} from "./hedges.ts"
@@ -19,6 +20,8 @@ export type {Parts} from "./ground.ts"
 export type {Hedge, HedgeKind, Mood, Polarity, SayingKind, Slots} from "./types.ts"
 
 export interface Read {
+  /** The parts of each attribution without those who are told and what carries the words. */
+  readonly parts: readonly Parts[]
   /** One for each attribution, in their order. */
   readonly slots: readonly Slots[]
   /** Hedges of nobody's words but the author's: those of no attribution. Spans of the text, in order. */
@@ -26,9 +29,11 @@ export interface Read {
 }
 
 /** The slots of all attributions of a text; `within` is an index into them. */
-export function slotsOf(prepared: Prepared, all: readonly Parts[]): Read {
+export function slotsOf(prepared: Prepared, found: readonly Parts[]): Read {
   const looked = {prepared, size: prepared.tokens.size}
-  const ground = groundOf(looked, all, {outlets: outletsIn(looked), askers: askersOf(looked, all)})
+  const known = {outlets: outletsIn(looked), askers: askersOf(looked, found)}
+  const all = setApart(groundOf(looked, found, known))
+  const ground = groundOf(looked, all, known)
   const marks = hedgesIn(looked)
   const held = all.map((): Hedge[] => [])
   const own: Hedge[] = []
@@ -52,7 +57,7 @@ export function slotsOf(prepared: Prepared, all: readonly Parts[]): Read {
       hedges: apart(held[k]!),
     }
   })
-  return {slots, own}
+  return {parts: all, slots, own}
 }
 
 const spanOf = ({tokens}: Prepared, {start, end}: Span): Span => ({

@@ -17,7 +17,10 @@ export function zoneOf(ground: Ground, k: number, cue: Cue): Zone {
   const parts = ground.all[k]!
   if (cue.tokens.length === 0) return {has: () => false, left: [], right: []}
   const first = cue.tokens[0]!
-  const left = side(ground, k, parts, first - 1, -1).reverse()
+  const left = side(ground, k, parts, first - 1, -1)
+  // “… in a message, insisting that”: what stands before the comma belongs to the verb that the participle hangs on.
+  if (parts.source.length === 0 && cue.head >= 0 && lowerAt(ground, cue.head).endsWith("ing")) dropTail(ground, left)
+  left.reverse()
   const right = side(ground, k, parts, first, 1)
   const own = new Set([...left, ...right])
   return {has: (i) => own.has(i), left, right}

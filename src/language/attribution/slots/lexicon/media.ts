@@ -10,7 +10,7 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = new Set(
   magazine news radio television tv broadcaster broadcasting examiner inquirer enquirer sentinel dispatch ledger bulletin globe
   review reporter tabloid newswire wire gazeta zeitung beacon advertiser argus echo standard express digest fm voice today
   daily press monitor citizen independent sun star record leader nation broadsheet channel network report podcast wires
-  newsroom morning evening agency lantern bell notes insider`),
+  newsroom morning evening agency lantern bell notes insider tidings`),
 )
 
 /** Of those, words that names of other things end on as well: they tell only beside another sign. */

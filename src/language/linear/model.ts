@@ -12,8 +12,8 @@ export interface LinearModel {
   /** Open addressing: the feature in each slot; `row` is -1 where the slot is empty. */
   readonly keys: Int32Array
   readonly row: Int32Array
-  /** Int16[size * labels]. Weights, already squared. */
-  readonly weights: Int16Array
+  /** Int8[size * labels]. Roots of the weights, as they stand in the file. */
+  readonly weights: Int8Array
   /** What was stored beside the weights: thresholds, transitions, terms of the training data. */
   readonly header: ModelHeader
 }
@@ -70,23 +70,30 @@ export function decodeModel(bytes: Uint8Array): LinearModel {
       },
     )
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, header.size * 1.7)))
+  const mask = capacity - 1
   const keys = new Int32Array(capacity)
   const row = new Int32Array(capacity).fill(-1)
-  for (let i = 0; i < header.size; i++) {
-    const key = view.getInt32(head + i * 4, true)
-    let slot = key & (capacity - 1)
-    while (row[slot]! >= 0) slot = (slot + 1) & (capacity - 1)
+  const features = featuresOf(bytes, head, header.size)
+  for (let i = 0; i < features.length; i++) {
+    const key = features[i]!
+    let slot = key & mask
+    while (row[slot]! >= 0) slot = (slot + 1) & mask
     keys[slot] = key
     row[slot] = i * width
   }
-  const weights = new Int16Array(header.size * width)
-  const from = head + header.size * 4
-  for (let i = 0; i < weights.length; i++) {
-    const w = view.getInt8(from + i)
-    weights[i] = w * Math.abs(w)
-  }
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + head + header.size * 4, header.size * width)
   return {name: header.name, labels: header.labels, size: header.size, keys, row, weights, header}
 }
+
+/** The fingerprints as the file has them, little-endian; a view of its bytes where the machine allows it. */
+function featuresOf(bytes: Uint8Array, head: number, size: number): Int32Array {
+  const from = bytes.byteOffset + head
+  if (LITTLE_ENDIAN && from % 4 === 0) return new Int32Array(bytes.buffer, from, size)
+  const view = new DataView(bytes.buffer, from, size * 4)
+  return Int32Array.from({length: size}, (_, i) => view.getInt32(i * 4, true))
+}
+
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 /** Adds the rows of the first `count` features to `scores`. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
@@ -100,7 +107,10 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
       const at = row[slot]!
       if (at < 0) break
       if (keys[slot] === key) {
-        for (let k = 0; k < width; k++) scores[k] = scores[k]! + weights[at + k]!
+        for (let k = 0; k < width; k++) {
+          const w = weights[at + k]!
+          scores[k] = scores[k]! + (w < 0 ? -w * w : w * w)
+        }
         break
       }
       slot = (slot + 1) & mask

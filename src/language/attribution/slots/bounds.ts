@@ -4,7 +4,7 @@
  */
 import type {Span} from "../../../text/index.ts"
 import {cueOf} from "./cue.ts"
-import {type Ground, lowerAt, ordered, type Parts, uposAt, xposAt} from "./ground.ts"
+import {type Ground, isInfinitive, lowerAt, ordered, type Parts, uposAt, xposAt} from "./ground.ts"
 import {list} from "./lexicon/list.ts"
 import {CARRIERS, GO_BETWEENS, MEANS, PLATFORMS} from "./lexicon/media.ts"
 import {DENIES, GIVES, TELLS, TELLS_ON} from "./lexicon/verbs.ts"
@@ -54,7 +54,7 @@ function trimCue(ground: Ground, parts: Parts): Parts {
   let at = cue.head + 1
   if (on?.includes(lowerAt(ground, at))) at++
   const direct = tells.has(cue.verb) || at > cue.head + 1
-  const to = lowerAt(ground, at) === "to" && !/^VB/u.test(xposAt(ground, at + 1))
+  const to = lowerAt(ground, at) === "to" && !isInfinitive(ground, at + 1)
   if (!direct && !to) return parts
   const phrase = phraseAt(ground, zone, to ? at + 1 : at)
   if (!phrase) return parts
@@ -110,7 +110,7 @@ function toldAt(ground: Ground, parts: Parts, first: Span): Phrase | null {
   if (on?.includes(lowerAt(ground, first.start))) return phraseAt(ground, zone, first.start + 1)
   if (
     lowerAt(ground, first.start) === "to" &&
-    !/^VB/u.test(xposAt(ground, first.start + 1)) &&
+    !isInfinitive(ground, first.start + 1) &&
     uposAt(ground, cue.head) === "VERB"
   )
     return phraseAt(ground, zone, first.start + 1)
@@ -138,7 +138,7 @@ function givenTo(ground: Ground, phrase: Phrase): Phrase | null {
     return {...phrase, end, head: end - 1}
   if (/^(?:me|us|him|her|them|you)$/u.test(lowerAt(ground, phrase.start)) && phrase.end - phrase.start === 1)
     return phrase
-  if (lowerAt(ground, phrase.end) === "to" && /^VB/u.test(xposAt(ground, phrase.end + 1))) return phrase
+  if (lowerAt(ground, phrase.end) === "to" && isInfinitive(ground, phrase.end + 1)) return phrase
   return /^(?:DT|CD|PRP\$|\$)$/u.test(xposAt(ground, phrase.end)) ||
     /^(?:that|[“"$£€])$/u.test(lowerAt(ground, phrase.end))
     ? phrase
@@ -173,7 +173,7 @@ function thatBehind(ground: Ground, zone: Zone, from: number): number {
     const lower = lowerAt(ground, i)
     if (/^(?:that|whether|if)$/u.test(lower)) return i
     if (/^[“"‘]$/u.test(lower) && i > from) return i
-    if (lower === "to" && /^VB/u.test(xposAt(ground, i + 1))) return i
+    if (lower === "to" && isInfinitive(ground, i + 1)) return i
     if (lower === "not" && lowerAt(ground, i + 1) === "to") return i
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xposAt(ground, i)) || /^[.;:]$/u.test(lower)) return -1
   }

@@ -52,7 +52,7 @@ export function cueOf(ground: Ground, {cue, source}: Parts): Cue {
   for (const {start, end} of runs) for (let i = start; i < end; i++) tokens.push(i)
   const words = tokens.map((i) => lowerAt(ground, i))
   const head = headOf(ground, tokens)
-  const before = head < 0 ? [] : auxiliariesOf(ground, tokens, head)
+  const before = head < 0 ? words : auxiliariesOf(ground, tokens, head)
   const verb = head < 0 ? "" : stemAt(ground, head)
   const modal = [...before].map((word) => MODALS.get(word) ?? "").find((word) => word !== "") ?? ""
   return {

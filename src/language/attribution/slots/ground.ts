@@ -1,6 +1,7 @@
 /** What the rules of the slots ask of a text, token by token: words, tags, sentences, and which attribution holds it. */
 
 import type {Span} from "../../../text/index.ts"
+import {classOfWord, IS} from "../../names/classes.ts"
 import type {Prepared} from "../../prepare.ts"
 import {baseOf} from "./forms.ts"
 
@@ -84,6 +85,17 @@ export function xposAt({prepared: {tags}, size}: Looked, i: number): string {
 
 export function uposAt({prepared: {tags}, size}: Looked, i: number): string {
   return i >= 0 && i < size ? tags.uposNames[tags.upos[i]!]! : ""
+}
+
+/** Whether a token is an infinitive behind “to”; a plural of people that the tagger takes for one is none: “to reporters”. */
+export const isInfinitive = (ground: Looked, i: number): boolean =>
+  xposAt(ground, i).startsWith("VB") && !isPeople(ground, i)
+
+/** A plural of those who speak or are spoken to. */
+export function isPeople(ground: Looked, i: number): boolean {
+  const lower = lowerAt(ground, i)
+  const bits = classOfWord(lower)
+  return lower.endsWith("s") && (bits & IS.plural) !== 0 && (bits & (IS.person | IS.crowd | IS.office | IS.kin)) !== 0
 }
 
 /** Base form of a verb that the lexicon knows; else the word itself. */

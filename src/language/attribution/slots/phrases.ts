@@ -1,6 +1,6 @@
 /** Noun phrases read forward by their tags, inside a clause. */
 import type {Span} from "../../../text/index.ts"
-import {formAt, type Ground, lowerAt, xposAt} from "./ground.ts"
+import {formAt, type Ground, isPeople, lowerAt, xposAt} from "./ground.ts"
 import {CARRIERS} from "./lexicon/media.ts"
 import type {Zone} from "./zone.ts"
 
@@ -82,7 +82,7 @@ function baseAt(ground: Ground, zone: Zone, start: number): Phrase | null {
     const here = xposAt(ground, i)
     const lower = lowerAt(ground, i)
     if (head >= 0 && endsPhrase(ground, i)) break
-    if (NOUNS.has(here) || (CARRIERS.has(lower) && here !== "VB")) head = i
+    if (NOUNS.has(here) || isPeople(ground, i) || (CARRIERS.has(lower) && here !== "VB")) head = i
     else if (
       head >= 0 &&
       (here === "POS" ||

@@ -3,7 +3,18 @@
 import type {Span} from "../../../text/index.ts"
 import {classOfWord, IS} from "../../names/classes.ts"
 import type {Cue} from "./cue.ts"
-import {type Ground, inRuns, isCapital, lowerAt, ordered, type Parts, stemAt, uposAt, xposAt} from "./ground.ts"
+import {
+  type Ground,
+  inRuns,
+  isCapital,
+  isInfinitive,
+  lowerAt,
+  ordered,
+  type Parts,
+  stemAt,
+  uposAt,
+  xposAt,
+} from "./ground.ts"
 import {list} from "./lexicon/list.ts"
 import {CARRIERS, DAYS, GO_BETWEENS, MEANS, PLATFORMS, TALKS} from "./lexicon/media.ts"
 import {ADDRESSING, GIVES, TELLS, TELLS_ON, WRITING} from "./lexicon/verbs.ts"
@@ -177,7 +188,7 @@ function hearerAt(ground: Ground, {cue, zone}: Asked, i: number): Phrase | null 
     return phraseAt(ground, zone, i + 1)
   if (lower !== "to" || cue.head < 0 || i < cue.head) return null
   if (NO_TO.has(cue.verb) || cue.words.includes("according") || cue.passive) return null
-  if (/^VB/u.test(xposAt(ground, i + 1)) || xposAt(ground, i + 1) === "RB") return null
+  if (isInfinitive(ground, i + 1) || xposAt(ground, i + 1) === "RB") return null
   if (!reaches(ground, cue, zone, i)) return null
   return phraseAt(ground, zone, i + 1)
 }
@@ -194,7 +205,7 @@ function reaches(ground: Ground, cue: Cue, zone: Zone, to: number): boolean {
       )
     )
       return false
-    if (/^VB/u.test(xposAt(ground, i)) || xposAt(ground, i) === "MD") return false
+    if (isInfinitive(ground, i) || xposAt(ground, i) === "MD") return false
   }
   return true
 }
@@ -308,11 +319,14 @@ function withHearer(ground: Ground, zone: Zone, phrase: Phrase): Carried {
   const joint = lowerAt(ground, at)
   if (zone.has(at) && (joint === "to" || (talks && /^(?:with|on|for)$/u.test(joint)))) {
     const to = phraseAt(ground, zone, at + 1)
-    if (to && !/^VB/u.test(xposAt(ground, at + 1))) {
+    if (to && !isInfinitive(ground, at + 1)) {
       if (at === phrase.end) end = to.end
       return {span: {start: phrase.start, end}, to: joint === "to" ? to : null}
     }
   }
+  // “a post *on X*”
+  const on = joint === "on" && zone.has(at) ? phraseAt(ground, zone, at + 1) : null
+  if (on && (PLATFORMS.has(lowerAt(ground, on.head)) || isOutletName(ground, on))) end = on.end
   return {span: {start: phrase.start, end}, to: null}
 }
 

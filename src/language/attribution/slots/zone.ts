@@ -19,7 +19,7 @@ export function zoneOf(ground: Ground, k: number, cue: Cue): Zone {
   const first = cue.tokens[0]!
   const left = side(ground, k, parts, first - 1, -1)
   // “… in a message, insisting that”: what stands before the comma belongs to the verb that the participle hangs on.
-  if (parts.source.length === 0 && cue.head >= 0 && lowerAt(ground, cue.head).endsWith("ing")) dropTail(ground, left)
+  if (cue.head >= 0 && lowerAt(ground, cue.head).endsWith("ing") && lowerAt(ground, first - 1) === ",") left.length = 0
   left.reverse()
   const right = side(ground, k, parts, first, 1)
   const own = new Set([...left, ...right])

@@ -2,7 +2,7 @@
 import {parentPort, workerData} from "node:worker_threads"
 import {openStore} from "../store/index.ts"
 import {type ReadAsked, type ReadOne, readOne} from "./read-one.ts"
-import {defaultReader} from "./reader.ts"
+import {defaultReader} from "./reading/index.ts"
 
 export interface WorkerData {
   readonly folder: string

@@ -4,10 +4,9 @@ import {StoreError} from "../errors.ts"
 import {type Expanded, expandInputs} from "../intake/index.ts"
 import type {AddOutcome} from "../record/index.ts"
 import {keep, type Store} from "../store/index.ts"
-import type {InputOptions} from "./inputs.ts"
 import {failureOf, type ReadOne} from "./read-one.ts"
-import type {Reader} from "./reader.ts"
 import {defaultThreads, type Readers, readingHere, readingThreads} from "./readers.ts"
+import type {InputOptions, Reader} from "./reading/index.ts"
 import {isRecordFile, recordLines} from "./record-lines.ts"
 
 export interface AddOptions extends InputOptions {

@@ -4,9 +4,8 @@ import {InputError, OnRecordError} from "../errors.ts"
 import {openWithBytes} from "../intake/index.ts"
 import type {ReadingRecord} from "../record/index.ts"
 import {keptAs, type Raw, type Store, sha256} from "../store/index.ts"
-import type {InputOptions} from "./inputs.ts"
-import {copyIdOf, readArticle} from "./read.ts"
-import type {Reader} from "./reader.ts"
+import type {InputOptions, Reader} from "./reading/index.ts"
+import {copyIdOf, readArticle} from "./reading/index.ts"
 
 export interface ReadAsked extends InputOptions {
   readonly input: string

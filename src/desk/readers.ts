@@ -4,7 +4,7 @@ import {Worker} from "node:worker_threads"
 import {DEFAULT_WAIT_MS, type Store} from "../store/index.ts"
 import type {Done, Job, WorkerData} from "./add-worker.ts"
 import {failureOf, type ReadAsked, type ReadOne, readOne} from "./read-one.ts"
-import {defaultReader, type Reader} from "./reader.ts"
+import {defaultReader, type Reader} from "./reading/index.ts"
 
 export interface Readers {
   /** How many inputs may be given before the first answer is awaited. */

@@ -1,5 +1,6 @@
 /** Goes through what a command line names, in order: each article to the command, each failure to standard error. */
-import {type Article, countInputs, type InputOptions, openInputs} from "../../desk/index.ts"
+import type {Article} from "../../desk/index.ts"
+import {countInputs, type InputOptions, openInputs} from "../../desk/reading/index.ts"
 import {errorWords, message} from "../../messages/index.ts"
 import {exitCodes} from "../exit-codes.ts"
 import {complain} from "../output.ts"

@@ -1,6 +1,7 @@
 /** The work of `onrecord tokens`. */
 import {basename, extname} from "node:path"
-import {type Article, loadReader, tokensOf} from "../../desk/index.ts"
+import type {Article} from "../../desk/index.ts"
+import {loadReader, tokensOf} from "../../desk/reading/index.ts"
 import {message} from "../../messages/index.ts"
 import {write, writeLine} from "../output.ts"
 import {safe} from "../print/width.ts"

@@ -1,5 +1,5 @@
 /** The work of `onrecord read`. */
-import {loadReader, readArticle} from "../../desk/index.ts"
+import {loadReader, readArticle} from "../../desk/reading/index.ts"
 import {write, writeLine} from "../output.ts"
 import {articlePage} from "../print/article.ts"
 import type {Lens} from "../print/lens.ts"

@@ -1,5 +1,6 @@
 /** The work of `onrecord demo`. */
-import {loadReader, type ReadingRecord, readArticle, samplePress} from "../../desk/index.ts"
+import type {ReadingRecord} from "../../desk/index.ts"
+import {loadReader, readArticle, samplePress} from "../../desk/reading/index.ts"
 import {message} from "../../messages/index.ts"
 import {write, writeLine} from "../output.ts"
 import {articlePage} from "../print/article.ts"

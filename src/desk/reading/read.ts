@@ -1,9 +1,9 @@
 /** Reads an article: the blocks that hold prose become a view, the view is annotated, the annotations a record. */
 import {createHash} from "node:crypto"
-import {type Article, articleFromText} from "../intake/index.ts"
-import {type Annotations, annotate, type Passage, prepare} from "../language/index.ts"
-import {assemble, passagesOf, type ReadingRecord, readableBlocks} from "../record/index.ts"
-import {toSource, viewOf} from "../text/index.ts"
+import {type Article, articleFromText} from "../../intake/index.ts"
+import {type Annotations, annotate, type Passage, prepare} from "../../language/index.ts"
+import {assemble, passagesOf, type ReadingRecord, readableBlocks} from "../../record/index.ts"
+import {toSource, viewOf} from "../../text/index.ts"
 import {defaultReader, type Reader} from "./reader.ts"
 
 export interface ReadOptions {

@@ -3,9 +3,9 @@ import {readdirSync} from "node:fs"
 import {homedir} from "node:os"
 import {isAbsolute, join, relative} from "node:path"
 import {fileURLToPath} from "node:url"
-import {VERSION} from "../version.ts"
+import {VERSION} from "../../version.ts"
 
-const folder = fileURLToPath(new URL("../../press/sample/", import.meta.url))
+const folder = fileURLToPath(new URL("../../../press/sample/", import.meta.url))
 
 /** Paths of the articles, in order of their names; from the working folder where they lie below it. */
 export function samplePress(): readonly string[] {

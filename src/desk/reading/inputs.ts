@@ -1,5 +1,5 @@
 /** What a person names into articles, one after the other and in order; what fails is handed on in its place. */
-import {type Article, type Expanded, expandInputs, type OpenOptions, openArticle} from "../intake/index.ts"
+import {type Article, type Expanded, expandInputs, type OpenOptions, openArticle} from "../../intake/index.ts"
 
 export type InputOptions = Pick<OpenOptions, "allowPrivate">
 

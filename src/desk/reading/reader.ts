@@ -1,9 +1,9 @@
 /** The reader that ships with the program: model files from the package's `models` folder, each checked by its hash. */
 import {createHash} from "node:crypto"
 import {existsSync, readFileSync} from "node:fs"
-import {ModelError} from "../errors.ts"
-import {MODEL_NAMES, type ModelName, type Models, modelsFrom} from "../language/index.ts"
-import type {ReaderName} from "../record/index.ts"
+import {ModelError} from "../../errors.ts"
+import {MODEL_NAMES, type ModelName, type Models, modelsFrom} from "../../language/index.ts"
+import type {ReaderName} from "../../record/index.ts"
 
 export interface Reader {
   readonly name: ReaderName
@@ -22,7 +22,7 @@ const sha256 = (bytes: Uint8Array | string): string => `sha256:${createHash("sha
 
 /** Loads the reader; `folder` names another place for the model files. */
 export function loadReader(options: {readonly folder?: URL} = {}): Reader {
-  const folder = options.folder ?? new URL("../../models/", import.meta.url)
+  const folder = options.folder ?? new URL("../../../models/", import.meta.url)
   const manifest = JSON.parse(fileText(new URL("manifest.json", folder))) as Manifest
   const whole = createHash("sha256")
   const bytes = {} as Record<ModelName, Uint8Array>

@@ -52,12 +52,20 @@ export function dateWords(edtf: string, locale: Locale = userLocale): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(edtf)
   const time = day === null ? Number.NaN : Date.parse(day[0])
   if (day === null || Number.isNaN(time) || (edtf.length > 10 && edtf[10] !== "T")) return edtf
-  return new Intl.DateTimeFormat(`${tagOf(locale)}-GB`, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(time)
+  return dayFormat(tagOf(locale)).format(time)
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for a language: making one costs more than a hundred days written out. */
+function dayFormat(tag: string): Intl.DateTimeFormat {
+  let format = dayFormats.get(tag)
+  if (format === undefined) {
+    const parts = {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"} as const
+    format = new Intl.DateTimeFormat(`${tag}-GB`, parts)
+    dayFormats.set(tag, format)
+  }
+  return format
 }
 
 /** The user's own, from the environment. */

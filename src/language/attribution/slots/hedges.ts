@@ -37,6 +37,11 @@ function markAt(at: Looked, i: number): Mark | null {
   if (lower === "in") return chanceAt(at, i)
   if (lower === "so" && lowerAt(at, i + 1) === "-" && lowerAt(at, i + 2) === "called") return one("distance", i, i + 3)
   if (lower === "so-called") return one("distance")
+  if (lower === "what") return calledAt(at, i)
+  if (lower === "by" && lowerAt(at, i + 1) === "all" && lowerAt(at, i + 2) === "accounts")
+    return one("reported", i, i + 3)
+  if (lower === "to" && lowerAt(at, i + 1) === "all" && lowerAt(at, i + 2) === "appearances")
+    return one("apparent", i, i + 3)
   if (lower === "possible") return isPossible(at, i) ? one("possible") : null
   if (lower === "apparent") return /^(?:NOUN|ADJ|PROPN)$/u.test(uposAt(at, i + 1)) ? one("apparent") : null
   if (
@@ -162,6 +167,18 @@ function isLikely(at: Looked, i: number): boolean {
   const next = lowerAt(at, i + 1)
   if (USUAL.has(next) && /^(?:the|his|her|its|their)$/u.test(lowerAt(at, i - 1))) return false
   return !(next === "story" || (/^(?:more|less|as)$/u.test(lowerAt(at, i - 1)) && next === "than"))
+}
+
+/** “what he calls”, “what the ministry termed”: somebody's word kept at arm's length. */
+function calledAt(at: Looked, i: number): Mark | null {
+  for (let j = i + 1; j < i + 6; j++) {
+    if (/^(?:calls|called|terms|termed|dubs|dubbed)$/u.test(lowerAt(at, j)) && j > i + 1)
+      return /^[“"‘']$|^(?:an?|the|his|her|its|their)$/u.test(lowerAt(at, j + 1))
+        ? {start: i, end: j + 1, kind: "distance"}
+        : null
+    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|AUX|ADV|ADP)$/u.test(uposAt(at, j))) return null
+  }
+  return null
 }
 
 /** “in all likelihood”, “in all probability”. */

@@ -23,9 +23,11 @@ export function moodOf(ground: Ground, parts: Parts, cue: Cue): Mood {
   if (cue.head < 0) return isAsker(ground, parts) ? "asked" : "stated"
   if (TO_THE_QUESTION.test(cue.words.join(" ")))
     return urgesByForm(ground, first, cue) && verb === "ask" && !isOpening(ground, cue) ? "urged" : "asked"
+  if (/\b(?:to know|to ask)$/u.test(cue.words.join(" "))) return "asked"
   if (asks.has(verb) && asksQuestion(ground, parts, cue, first)) return "asked"
-  if (urges.has(verb) && !cue.negated && !isStatement(first, cue)) return "urged"
-  if (urgesTo.has(verb) && urgesByForm(ground, first, cue)) return "urged"
+  const undone = cue.words.includes("not") || cue.words.includes("n't")
+  if (urges.has(verb) && !undone && !isStatement(first, cue) && !isTaken(ground, parts, cue, first)) return "urged"
+  if (urgesTo.has(verb) && !undone && urgesByForm(ground, first, cue)) return "urged"
   if (cue.passive && cue.verb === "expect") return "predicted"
   if (cue.words.some((word) => EXPECTED.has(word)) && cue.words.includes("to")) return "predicted"
   if (cue.modal === "will" && !cue.negated && isSpoken(verb))
@@ -40,6 +42,15 @@ const isSpoken = (verb: string): boolean => !/^(?:like|prefer|wish|want|rather|l
 const isFirst = (ground: Ground, {source}: Parts): boolean =>
   /^(?:i|we)$/u.test(lowerAt(ground, ordered(source)[0]?.start ?? -1))
 
+/** “Ordered a retrial”, “requested the return of the log”: a thing had, not somebody moved to do it. */
+function isTaken(ground: Ground, {content}: Parts, {verb, words}: Cue, first: readonly string[]): boolean {
+  if (!/^(?:order|request|demand)$/u.test(verb) || words.includes("for")) return false
+  if (/^(?:that|to|for|of|not)$/u.test(first[0] ?? "")) return false
+  for (const {start, end} of content)
+    for (let i = start; i < end && i < start + 8; i++) if (lowerAt(ground, i) === "to") return false
+  return true
+}
+
 /** “Recommended that”, “demanded to know”, “pressed on whether” and the like tell what they tell. */
 const isStatement = (first: readonly string[], {verb, words, passive}: Cue): boolean =>
   (verb === "counsel" && first[0] === "that") ||
@@ -48,6 +59,7 @@ const isStatement = (first: readonly string[], {verb, words, passive}: Cue): boo
 
 /** A content that is an infinitive, or one with “for”: asked him *to* go, called *for* calm. */
 function urgesByForm(ground: Ground, first: readonly string[], cue: Cue): boolean {
+  if (cue.verb === "ask" && first[0] === "that") return true
   if (first[0] === "to" && !/^(?:the|a|an|his|her|their|this)$/u.test(first[1] ?? "")) return true
   if (first[0] === "not" && first[1] === "to") return true
   if (cue.verb === "warn") return first[0] === "against" && cue.passive
@@ -81,14 +93,20 @@ function asksQuestion(ground: Ground, parts: Parts, cue: Cue, first: readonly st
   return cue.verb !== "press" && cue.verb !== "question"
 }
 
-/** Somebody whose turns in a talk are questions more often than not, as the text shows; or who is named as one. */
+/** A turn with a question in it, by somebody whose turns hold one more often than not; or by one who is named for it. */
 function isAsker(ground: Ground, parts: Parts): boolean {
   const first = ordered(parts.source)[0]
   if (!first) return isQuestion(ground, parts)
   for (let i = first.start; i < first.end; i++) if (/^(?:question|reporter|q)$/u.test(lowerAt(ground, i))) return true
-  const share = ground.askers.get(speakerKey(ground, first))
-  return share === undefined ? isQuestion(ground, parts) : share >= 0.5
+  return hasQuestion(ground, parts) && (ground.askers.get(speakerKey(ground, first)) ?? 1) >= 0.5
 }
+
+/** Whether a sentence of the content is a question. */
+const hasQuestion = (ground: Looked, {content}: Parts): boolean =>
+  content.some(({start, end}) => {
+    for (let i = start; i < end; i++) if (lowerAt(ground, i) === "?") return true
+    return false
+  })
 
 /** The name of a turn's speaker without outlet or office: what stands before the first comma. */
 function speakerKey(ground: Looked, {start, end}: Span): string {
@@ -97,7 +115,7 @@ function speakerKey(ground: Looked, {start, end}: Span): string {
   return key
 }
 
-/** For each speaker of turns the share that close on a question mark. */
+/** For each speaker of turns the share of them that hold a question. */
 export function askersOf(looked: Looked, all: readonly Parts[]): ReadonlyMap<string, number> {
   const turns = new Map<string, {asked: number; all: number}>()
   for (const parts of all) {
@@ -106,7 +124,7 @@ export function askersOf(looked: Looked, all: readonly Parts[]): ReadonlyMap<str
     if (!cue || !source || parts.cue.length > 1 || lowerAt(looked, cue.start) !== ":") continue
     const key = speakerKey(looked, source)
     const turn = turns.get(key) ?? {asked: 0, all: 0}
-    turns.set(key, {asked: turn.asked + (isQuestion(looked, parts) ? 1 : 0), all: turn.all + 1})
+    turns.set(key, {asked: turn.asked + (hasQuestion(looked, parts) ? 1 : 0), all: turn.all + 1})
   }
   return new Map([...turns].map(([key, {asked, all: count}]) => [key, asked / count]))
 }

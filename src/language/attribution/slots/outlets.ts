@@ -47,7 +47,11 @@ function isNamed(ground: Ground, start: number, end: number): boolean {
   const last = lowerAt(ground, end - 1)
   if (last === "agency")
     return /^(?:news|press|information|telegraph|telegraphic|central|wire)$/u.test(lowerAt(ground, end - 2))
-  if (/^(?:leader|star|citizen|independent|nation|sun|record|voice|review|monitor|bell|lantern)$/u.test(last))
+  if (
+    /^(?:leader|star|citizen|independent|nation|sun|record|voice|review|monitor|bell|lantern|register|messenger|mercury|pioneer|statesman|world|hour|show|live|online|outlook)$/u.test(
+      last,
+    )
+  )
     return (
       lowerAt(ground, start) === "the" ||
       lowerAt(ground, start - 1) === "the" ||

@@ -30,12 +30,19 @@ const WANTS = new Set(list("want wish care choose like"))
 
 /** Whole phrases of cues, words parted by one space. */
 const DECLINING =
-  /\b(?:no comment|without an answer|unanswered|mum|saying nothing|tight-lipped|not available|unavailable|unreachable|would neither confirm nor deny|no answer|no reply|no response|only say|say only|be (?:drawn|pressed)|not in a position|not at liberty|changed the subject)\b/u
+  /\b(?:no comment|without an answer|unanswered|mum|saying nothing|tight-lipped|not available|unavailable|unreachable|would neither confirm nor deny|no answer|no reply|no response|only say|say only|be (?:drawn|pressed)|not in a position|not at liberty|changed the subject|nothing (?:further )?to (?:add|say)|(?:kept|keeps|stayed|remained) (?:silent|quiet|mum)|(?:withheld|reserved) (?:comment|judge?ment)|(?:chose|opted|preferred) not to|no more|no further|beg(?:s|ged) off|demurr?(?:ed|s)?)\b/u
 const DENYING =
-  /\b(?:not guilty|no truth|no such|simply not so|nothing of the (?:sort|kind)|not have it|untrue|not accept|not share|poured? cold water|pours cold water|took issue|takes issue)\b/u
+  /\b(?:not guilty|no truth|no such|simply not so|nothing of the (?:sort|kind)|not have it|untrue|not accept|not share|poured? cold water|pours cold water|took issue|takes issue|(?:laughed|shrugged|brushed|waved|swatted|laughs|shrugs|brushes|waves) (?:off|aside|away)|(?:shot|slapped|knocked) down|cold water)\b/u
 /** Cues that negate without “not”. */
-const NEGATING = /\b(?:unable to|yet to|silent|(?:says?|said|know|knew) nothing)\b/u
-const REFUSING = /\b(?:turn(?:ed|s|ing)? down|rul(?:e|es|ed|ing) out|knock(?:ed|s) back|slammed the door)\b/u
+const NEGATING =
+  /\b(?:unable to|yet to|silent|(?:says?|said|know|knew) nothing|failed to|fails to|neglected to|omitted to|(?:stops?|stopped) short|makes? no|made no|without (?:saying|ruling|naming|giving))\b/u
+const REFUSING = /\b(?:turn(?:ed|s|ing)? down|knock(?:ed|s) back|slammed the door)\b/u
+/** “Termed it *baseless*”: naming a report thus denies it. */
+const NAMES = new Set(list("call term describe label brand dub characterise characterize"))
+const UNTRUE = new Set(
+  list(`baseless false untrue groundless unfounded fabricated fabrication fabrications malicious fictitious fiction nonsense nonsensical
+  rubbish lie lies invention bogus incorrect erroneous mischievous concocted hearsay canard slander libel fake`),
+)
 const NO_NOUN = new Set(list("plans plan intention intentions reason wish mention record word opinion knowledge idea"))
 
 export function polarityOf(ground: Ground, parts: Parts, cue: Cue): Polarity {
@@ -56,11 +63,19 @@ export function polarityOf(ground: Ground, parts: Parts, cue: Cue): Polarity {
     if (rejects.has(verb) && contentHas(ground, parts, ASKED_FOR, 12) && !told(ground, parts)) return "refused"
     return "denied"
   }
+  if (NAMES.has(verb) && !negated && contentHas(ground, parts, UNTRUE, 30)) return "denied"
   if (verb === "disagree" && opening(ground, parts, 1)[0] === "that") return "denied"
+  if (/\brul\w+ (?:\w+ )?out\b/u.test(phrase)) return rulingOut(ground, parts, cue)
   if (REFUSING.test(phrase)) return negated ? "negated" : "refused"
   if (NEGATING.test(phrase) || verb === "avoid") return "negated"
   if (!negated) return unsaid(ground, parts, cue)
   return negatedOf(ground, parts, cue)
+}
+
+/** “Ruled out paying” refuses, “ruled out a flood” states; “would not rule out” leaves open. */
+function rulingOut(ground: Ground, parts: Parts, {negated, words}: Cue): Polarity {
+  if (negated) return words.includes("would") || words.includes("do") ? "affirmed" : "negated"
+  return /ing$/u.test(opening(ground, parts, 1)[0] ?? "") ? "refused" : "affirmed"
 }
 
 /** “Gave no answer”, “would say only”, “said nothing on it”: the words behind the cue negate it. */
@@ -69,7 +84,7 @@ function unsaid(ground: Ground, parts: Parts, cue: Cue): Polarity {
   if (GIVES.has(cue.verb) && first === "no" && ANSWER_NOUNS.has(second)) return "declined"
   if (cue.modal === "would" && cue.verb === "say" && (first === "only" || lowerAt(ground, cue.end) === "only"))
     return "declined"
-  if (cue.verb === "say" && (first === "nothing" || lowerAt(ground, cue.end) === "nothing")) return "negated"
+  if (cue.verb === "say" && lowerAt(ground, cue.end) === "nothing") return "negated"
   return "affirmed"
 }
 
@@ -99,7 +114,8 @@ function negatedOf(ground: Ground, parts: Parts, cue: Cue): Polarity {
   if (/\bneither\b/u.test(words.join(" ")) && modal === "") return "negated"
   if (modal === "would" || modal === "will" || modal === "shall") {
     if (isBare(cue)) return refusing(opening(ground, parts, 1)[0] ?? "")
-    if (LEAVES_OPEN.has(verb) || verb === "like") return "negated"
+    if (LEAVES_OPEN.has(verb)) return "affirmed"
+    if (verb === "like") return "negated"
     if (words.some((word) => WANTS.has(word))) return wanting(ground, parts, cue)
     if (answers.has(verb) && !(verb === "say" && modal === "will" && words.includes("'ll"))) return "declined"
     return "refused"

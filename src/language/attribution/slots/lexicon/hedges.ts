@@ -9,7 +9,7 @@ const enter = (kind: HedgeKind, words: string): void => {
   for (const word of list(words)) table.set(word, kind)
 }
 enter("alleged", "allegedly purportedly supposedly ostensibly putatively putative purported")
-enter("likely", "probably presumably probable improbable likely unlikely likelier")
+enter("likely", "probably presumably probable improbable likely unlikely likelier doubtless")
 enter("possible", "perhaps maybe possibly conceivably conceivable potentially mayhap perchance")
 enter("apparent", "apparently seemingly evidently outwardly")
 enter("reported", "reportedly rumouredly rumoredly reputedly")

@@ -10,13 +10,13 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = new Set(
   magazine news radio television tv broadcaster broadcasting examiner inquirer enquirer sentinel dispatch ledger bulletin globe
   review reporter tabloid newswire wire gazeta zeitung beacon advertiser argus echo standard express digest fm voice today
   daily press monitor citizen independent sun star record leader nation broadsheet channel network report podcast wires
-  newsroom morning evening agency lantern bell notes insider tidings`),
+  newsroom morning evening agency lantern bell notes insider tidings register messenger mercury pioneer statesman world hour show live online outlook intelligencer dagblad`),
 )
 
 /** Of those, words that names of other things end on as well: they tell only beside another sign. */
 export const OPEN_NAME_WORDS: ReadonlySet<string> = new Set(
   list(
-    "agency leader nation star sun record voice network report citizen independent press notes insider monitor channel review today bell lantern",
+    "agency leader nation star sun record voice network report citizen independent press notes insider register messenger mercury pioneer statesman world hour show live online outlook monitor channel review today bell lantern",
   ),
 )
 
@@ -52,7 +52,8 @@ export const CARRIERS: ReadonlySet<string> = new Set(
   dispatch brief newsletter pamphlet leaflet fax postcard postcards recording chat broadcast reply answer response diary
   autobiography advertisement transcript declaration petition manifesto testimony deposition homily sermon eulogy lecture
   lawsuit complaint questionnaire review study preface foreword caption entry memoranda letters statements emails e-mails posts
-  tweets messages interviews remarks comments webcast livestream vlog clip documentary monologue toast call`),
+  tweets messages interviews remarks comments webcast livestream vlog clip documentary monologue toast call papers documents notification advisory alert filings audio rejoinder handout ruling judgment judgement verdict
+  prospectus minutes voicemail thesis`),
 )
 
 /** Carriers that are written. */

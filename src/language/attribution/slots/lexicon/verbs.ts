@@ -69,7 +69,7 @@ export const ASKS = list("ask query inquire enquire wonder question quiz interro
 
 /** Says it is not so. */
 export const DENIES =
-  list(`deny reject refute dismiss dispute disown contradict rebut repudiate disavow rubbish debunk scoff
+  list(`deny reject refute dismiss dispute disown contradict rebut repudiate disavow rubbish debunk scoff contest
   negate gainsay discount disclaim quash scotch controvert pooh-pooh`)
 
 /** Of a demand, offer or plan, these refuse. */
@@ -103,7 +103,9 @@ export const TELLS_ON: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", ["on", "upon"]],
   ["prevail", ["on", "upon"]],
   ["plead", ["with"]],
-  ["speak", ["with", "to"]],
+  ["speak", ["with", "to", "before"]],
+  ["confide", ["in", "to"]],
+  ["testify", ["before", "to"]],
   ["talk", ["with", "to"]],
   ["reason", ["with"]],
   ["shout", ["at", "to"]],

@@ -1,6 +1,7 @@
 /** Which names and nouns are outlets: by the words of their names, by capitals, and by how the text speaks of them. */
 
 import type {Span} from "../../../text/index.ts"
+import {classOfWord, IS} from "../../names/classes.ts"
 import {KNOWN_BODIES} from "../../names/lexicon/bodies.ts"
 import {formAt, type Ground, isCapital, type Looked, lowerAt, uposAt, xposAt} from "./ground.ts"
 import {
@@ -17,6 +18,9 @@ export function isOutletName(ground: Ground, run: Span): boolean {
   const {start, end} = nameIn(ground, run)
   if (start >= end) return false
   const last = lowerAt(ground, end - 1)
+  // “a correspondent of Haarla Radio” is no outlet.
+  for (let i = start; i + 1 < end; i++)
+    if (lowerAt(ground, i + 1) === "of" && classOfWord(lowerAt(ground, i)) & (IS.person | IS.office)) return false
   if (isCapital(ground, end - 1)) {
     if (OUTLET_NAME_WORDS.has(last) && (!OPEN_NAME_WORDS.has(last) || isNamed(ground, start, end))) return true
     if (

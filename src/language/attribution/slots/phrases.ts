@@ -1,5 +1,7 @@
 /** Noun phrases read forward by their tags, inside a clause. */
+
 import type {Span} from "../../../text/index.ts"
+import {classOfWord, IS} from "../../names/classes.ts"
 import {formAt, type Ground, isPeople, lowerAt, xposAt} from "./ground.ts"
 import {CARRIERS} from "./lexicon/media.ts"
 import type {Zone} from "./zone.ts"
@@ -67,22 +69,16 @@ function baseAt(ground: Ground, zone: Zone, start: number): Phrase | null {
   if (!zone.has(start)) return null
   const first = lowerAt(ground, start)
   const tag = xposAt(ground, start)
-  if (
-    PRONOUNS.has(first) &&
-    !(
-      (tag === "PRP$" && isInside(ground, start + 1)) ||
-      NOUNS.has(xposAt(ground, start + 1)) ||
-      (/^(?:all|both|one|each)$/u.test(first) && isInside(ground, start + 1))
-    )
-  )
-    return {start, end: start + 1, head: start}
+  const open = first === "her" ? tag === "PRP$" || tag === "PRP" : /^(?:all|both|one|each)$/u.test(first)
+  if (PRONOUNS.has(first) && !(open && isInside(ground, start + 1))) return {start, end: start + 1, head: start}
   let head = -1
   let i = start
   for (; i < start + LONGEST && zone.has(i); i++) {
     const here = xposAt(ground, i)
     const lower = lowerAt(ground, i)
     if (head >= 0 && endsPhrase(ground, i)) break
-    if (NOUNS.has(here) || isPeople(ground, i) || (CARRIERS.has(lower) && here !== "VB")) head = i
+    if (NOUNS.has(here) || isPeople(ground, i) || isSomebody(ground, i) || (CARRIERS.has(lower) && here !== "VB"))
+      head = i
     else if (
       head >= 0 &&
       (here === "POS" ||
@@ -97,7 +93,7 @@ function baseAt(ground: Ground, zone: Zone, start: number): Phrase | null {
     else if (head >= 0 && (here === "DT" || here === "PRP$" || here === "VBN" || OPENS.has(lower))) break
     else if (
       !BEFORE.has(here) &&
-      !(i === start && /^(?:both|all)$/u.test(lower)) &&
+      !(i === start && /^(?:both|all|her)$/u.test(lower)) &&
       !OPENS.has(lower) &&
       !(here === "RB" && head < 0) &&
       !(here === "," && head < 0 && i > start)
@@ -113,6 +109,10 @@ function baseAt(ground: Ground, zone: Zone, start: number): Phrase | null {
   const end = head + 1
   return {start, end: /^[”’"']$/u.test(lowerAt(ground, end)) && OPENS.has(first) && zone.has(end) ? end + 1 : end, head}
 }
+
+/** “the *envoy*”, taken for a verb by the tagger. */
+const isSomebody = (ground: Ground, i: number): boolean =>
+  xposAt(ground, i - 1) === "DT" && (classOfWord(lowerAt(ground, i)) & (IS.person | IS.office | IS.kin)) !== 0
 
 /** Words of time behind a noun begin no part of its phrase: told parliament *last week*, in a statement *hours later*. */
 function endsPhrase(ground: Ground, i: number): boolean {

@@ -11,7 +11,7 @@ import {phraseAfter, phraseBefore} from "./phrases.ts"
 import type {Run} from "./runs.ts"
 import type {Labelled} from "./tag.ts"
 
-export const LINK_TEMPLATE = "link/1"
+export const LINK_TEMPLATE = "link/2"
 export const LINK_FEATURES = 64
 
 /** A source that a cue may take; `run` null is "no source named". */
@@ -272,7 +272,12 @@ export function contentFeatures(field: Field, content: Run, cue: Run | null, out
 /** Features of a whole attribution, for the judge; returns how many. */
 export function judgeFeatures(
   field: Field,
-  parts: {readonly source: SourceCandidate; readonly cue: Run; readonly content: readonly Run[]},
+  parts: {
+    readonly source: SourceCandidate
+    readonly cue: Run
+    readonly content: readonly Run[]
+    readonly looked: boolean
+  },
   out: Int32Array,
 ): number {
   const {words, tags, stand} = field.context.material
@@ -320,5 +325,10 @@ export function judgeFeatures(
     step(field.labelled.margins[cue.start]!) * 8 + step(field.labelled.margins[main.start]!),
     step(field.labelled.margins[main.end - 1]!),
   )
+  if (parts.looked) {
+    out[n++] = mix2(104, order, cueTags)
+    out[n++] = mix3(105, order, size(length), headTag)
+    out[n++] = mix2(106, cueWord, order)
+  }
   return n
 }

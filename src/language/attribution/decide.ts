@@ -10,6 +10,7 @@ import {
   sourceCandidates,
   sourceFeatures,
 } from "./choose.ts"
+import {contentBeside} from "./look.ts"
 import {mended} from "./mend.ts"
 import type {Decided, Run} from "./runs.ts"
 
@@ -85,11 +86,16 @@ export function chooseSource(field: Field, cue: Run, score: Scorer, buffer: Int3
   return best
 }
 
+/** An attribution before it is judged. `looked`: the tagger marked no content, the stretch beside the cue was taken. */
+export interface Joined {
+  readonly source: SourceCandidate
+  readonly cue: Run
+  readonly content: readonly Run[]
+  readonly looked: boolean
+}
+
 /** Attributions before they are judged, in the order of their cues. */
-export function joined(
-  field: Field,
-  score: Scorer,
-): {readonly source: SourceCandidate; readonly cue: Run; readonly content: readonly Run[]}[] {
+export function joined(field: Field, score: Scorer): Joined[] {
   const buffer = new Int32Array(LINK_FEATURES)
   const contents = new Map<Run, Run[]>()
   for (const content of field.contents) {
@@ -99,9 +105,12 @@ export function joined(
     if (list) list.push(content)
     else contents.set(cue, [content])
   }
-  return field.cues.flatMap((cue) => {
+  return field.cues.flatMap((cue): Joined[] => {
     const content = contents.get(cue)
-    return content ? [{source: chooseSource(field, cue, score, buffer), cue, content}] : []
+    const source = chooseSource(field, cue, score, buffer)
+    if (content) return [{source, cue, content, looked: false}]
+    const stretch = contentBeside(field, cue, source)
+    return stretch ? [{source, cue, content: [stretch], looked: true}] : []
   })
 }
 

@@ -3,10 +3,10 @@
 import type {Span} from "../../../text/index.ts"
 import {classOfWord, IS} from "../../names/classes.ts"
 import type {Cue} from "./cue.ts"
-import {type Ground, lowerAt, ordered, type Parts, uposAt} from "./ground.ts"
+import {type Ground, isCapital, lowerAt, ordered, type Parts, uposAt} from "./ground.ts"
 import {list} from "./lexicon/list.ts"
 import {WRITTEN} from "./lexicon/media.ts"
-import {ACT, ATTITUDE, OUTLET_SAYS, REJECTS, SPEECH, THOUGHT, URGES, WRITING} from "./lexicon/verbs.ts"
+import {ACT, ATTITUDE, REJECTS, SPEECH, THOUGHT, URGES, WRITING} from "./lexicon/verbs.ts"
 import {isOutletName} from "./outlets.ts"
 import type {Mood, Polarity, SayingKind} from "./types.ts"
 
@@ -28,7 +28,6 @@ for (const verb of list(
 for (const verb of ["publish", "print"]) kinds.set(verb, "writing")
 for (const verb of ["accept", "protest"]) kinds.set(verb, "act")
 
-const outletSays = new Set(OUTLET_SAYS)
 const rejects = new Set(REJECTS)
 /** Nouns and adjectives as cues. */
 const NOUNS = new Map<string, SayingKind>()
@@ -58,7 +57,7 @@ enter(
   `comment answer statement claim claims allegation allegations denial assertion suggestion words word account version according
   per remark remarks contention insistence assurance assurances admission silent mum candid tribute quoted reply response call calls`,
 )
-enter("writing", "story headline report article editorial letter note post tweet")
+enter("writing", "story headline report article editorial letter post tweet")
 
 export interface KindAsked {
   readonly parts: Parts
@@ -75,6 +74,7 @@ export function kindOf(ground: Ground, {parts, cue, polarity, channel}: KindAske
   const written = isWritten(ground, parts.source) || writtenChannel(ground, channel)
   if (byCue === null) {
     if (cue.tokens.length === 0 && parts.source.length === 0) return "speech"
+    if (cue.words[0] === ":") return writtenChannel(ground, channel) ? "writing" : "speech"
     if (written) return "writing"
     return cue.head < 0 || cue.verb === "" ? "speech" : unknown(ground, cue)
   }
@@ -140,12 +140,11 @@ function headNoun(ground: Ground, {start, end}: Span): number {
   return head
 }
 
+/** A letter or post; an outlet that something stands *in*, not one that was told. */
 function writtenChannel(ground: Ground, channel: readonly Span[]): boolean {
-  return channel.some(({start, end}) => {
-    for (let i = start; i < end; i++) if (WRITTEN.has(lowerAt(ground, i))) return true
+  return channel.some((run) => {
+    if (isOutletName(ground, run)) return lowerAt(ground, run.start - 1) === "in"
+    for (let i = run.start; i < run.end; i++) if (WRITTEN.has(lowerAt(ground, i)) && !isCapital(ground, i)) return true
     return false
   })
 }
-
-/** Whether a verb is one that outlets and texts do rather than people. */
-export const isOutletVerb = (verb: string): boolean => outletSays.has(verb)

@@ -9,7 +9,7 @@ import type {Run} from "./runs.ts"
 /** A shorter stretch is no clause. */
 const SHORTEST = 4
 
-/** The clause before a cue and its source when a comma parts them, else what follows to the sentence's end; or null. */
+/** The clause before a cue and its source when a comma parts them, else what follows behind “that”; or null. */
 export function contentBeside(field: Field, cue: Run, {run: source}: SourceCandidate): Run | null {
   if (!source || source.sentence !== cue.sentence) return null
   const {context, labelled} = field
@@ -24,7 +24,8 @@ export function contentBeside(field: Field, cue: Run, {run: source}: SourceCandi
   let to = end
   while (to > last && /^[.!?;]+$/u.test(form(to - 1))) to--
   const after = {start: last, end: to}
-  return labelled.labels[last] === 0 && isClause(field, after) ? runOf(cue, after) : null
+  const opens = last < to && form(last) === "that" && labelled.labels[last] === 0
+  return opens && isClause(field, after) ? runOf(cue, after) : null
 }
 
 const runOf = (cue: Run, span: Span): Run => ({...span, role: "content", sentence: cue.sentence, passage: cue.passage})

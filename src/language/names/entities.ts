@@ -4,7 +4,7 @@
  */
 import type {ActorKind} from "../reading.ts"
 import {classOfWord, type Gender, IS} from "./classes.ts"
-import {bitsAt, type Ground, has, lowerAt, sliceOf, spanOf} from "./ground.ts"
+import {bitsAt, type Ground, has, lowerAt, sliceOf} from "./ground.ts"
 import type {NameMention} from "./scan.ts"
 
 export interface Entity {
@@ -408,7 +408,7 @@ export function nameInPlace(ground: Ground, entity: Entity, names: readonly Name
   const regnal =
     entity.kind === "person" && best.end - best.start === 1 && best.start > best.from && isRegnal(ground, best)
   const start = regnal ? best.start - 1 : best.start
-  entity.name = ground.text.slice(spanOf(ground, best).start, spanOf(ground, best).end)
+  entity.name = sliceOf(ground, best)
   if (regnal) entity.name = sliceOf(ground, {start, end: best.end})
 }
 

@@ -60,9 +60,11 @@ export const spanOf = ({tokens}: Ground, {start, end}: Span): Span => ({
   end: tokens.end[end - 1]!,
 })
 
+/** The words of a name, on one line however the text is broken. */
 export const sliceOf = (ground: Ground, span: Span): string => {
   const {start, end} = spanOf(ground, span)
-  return ground.text.slice(start, end)
+  const words = ground.text.slice(start, end)
+  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, " ") : words
 }
 
 /** Token words in small letters, with one space between them. */

@@ -47,8 +47,9 @@ function sourceOf(prepared: Prepared, {source, cue, content}: Parts): Span | nul
   if (!first) return null
   const taken = (i: number): boolean => [...cue, ...content].some(({start, end}) => start <= i && i < end)
   let {start, end} = first
+  const sentence = sentenceEnd(prepared, first.end - 1)
   while (
-    end < prepared.tokens.size &&
+    end < sentence &&
     end - first.end < 8 &&
     OPEN.has(uposOf(prepared, end - 1)) &&
     NOUNS.has(uposOf(prepared, end)) &&
@@ -63,6 +64,18 @@ function sourceOf(prepared: Prepared, {source, cue, content}: Parts): Span | nul
 const OPEN = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"])
 const NOUNS = new Set(["NOUN", "PROPN"])
 const uposOf = ({tags}: Prepared, i: number): string => tags.uposNames[tags.upos[i]!]!
+
+/** One past the last token of the sentence that token i stands in. */
+function sentenceEnd({sentences, tokens}: Prepared, i: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= i) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]?.end ?? tokens.size
+}
 
 /** A source that runs over a full stop begins behind it. */
 function sentenceCut({words}: Prepared, start: number, end: number): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import {describe, test} from "node:test"
+import {read} from "../../../src/index.ts"
 import {mentionsOf, readMarked, speakersIn} from "./speakers.ts"
 
 /** A test for each text: what its sources are read as, in order. */
@@ -243,4 +244,16 @@ describe("unnamed sources", () => {
   reads("two names are no one speaker", "[Ada Quill and Ben Raote] said it was late.", [
     "Ada Quill and Ben Raote (group)",
   ])
+})
+
+test("a name stands on one line however the text is broken, and ends where its paragraph does", () => {
+  const wrapped = read(
+    "The trial went on.\n\n“The books were in order,” said Piers\nLandon, who speaks for the bank.\n",
+  )
+  assert.deepEqual(
+    wrapped.actors.filter(({kind}) => kind === "person").map(({name}) => name),
+    ["Piers Landon"],
+  )
+  const apart = read("Recount is off the table, says electoral chief\n\nOpposition parties met in Lukonde on Friday.\n")
+  for (const {name} of apart.actors) assert.doesNotMatch(name, /\n|Opposition/u)
 })
